@@ -1,0 +1,272 @@
+package org.recount.document;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.recount.codebook.ActorKind;
+import org.recount.codebook.Damage;
+import org.recount.codebook.Factuality;
+import org.recount.codebook.Harm;
+import org.recount.codebook.IncidentType;
+import org.recount.codebook.Target;
+import org.recount.place.Place;
+import org.recount.quantity.Bounds;
+import org.recount.time.DateRange;
+
+/**
+ * Words of a document that stand for something, with what they stand for already normalized.
+ *
+ * <p>Mentions are the last thing that depends on the language of the text. Everything made from
+ * them is the same for every language.
+ */
+public sealed interface Mention {
+  /** Where in the text. */
+  Span span();
+
+  /** The rule that found it, such as {@code fr/dates/weekday}, so that every count can be traced. */
+  String rule();
+
+  /**
+   * A part of a sentence with one main verb, the widest stretch in which a cue, a date or a place
+   * belongs to a trigger without further proof.
+   */
+  record Clause(Span span, String rule) implements Mention {}
+
+  /**
+   * A time expression (TimeML's TIMEX3).
+   *
+   * @param type what it is
+   * @param value its TIMEX3 value, such as {@code 2021-W34}; empty when it cannot be resolved
+   * @param range the days it stands for; {@link DateRange#UNKNOWN} for a mere duration or a set
+   */
+  record Timex(Span span, Type type, String value, DateRange range, String rule)
+      implements Mention {
+    /** The TIMEX3 types. */
+    public enum Type {
+      DATE,
+      TIME,
+      DURATION,
+      SET
+    }
+  }
+
+  /**
+   * A stretch of time over which something is counted: "depuis janvier", "in the last three days".
+   *
+   * @param since the first day, or {@link LocalDate#MIN} when the text names none
+   * @param until the last day, or {@link LocalDate#MAX} when the text names none
+   * @param days its stated length in days ("en 48 heures" is 2); 0 when it has none
+   * @param floating whether it may start at the earliest incident counted ("en N jours") rather
+   *     than being fixed to the calendar
+   */
+  record Window(
+      Span span, LocalDate since, LocalDate until, int days, boolean floating, String rule)
+      implements Mention {}
+
+  /**
+   * A place name.
+   *
+   * @param use what the name is used for; only {@link Use#LITERAL} may place an incident
+   * @param place where it is, {@link Place#UNKNOWN} when no gazetteer place fits; its precision says
+   *     whether the text puts things in it, near it or on a road
+   * @param reason why this place was chosen, or why none was, in words
+   */
+  record Toponym(Span span, Use use, Place place, String reason, String rule)
+      implements Mention {
+    /** What a place name is used for. */
+    public enum Use {
+      LITERAL,
+      /** "the Kabul attack", "la police de Nice": modifies a noun. */
+      MODIFIER,
+      /** "Paris décide", "the Pentagon": an actor. */
+      METONYMIC,
+      /** "irakien", "the French". */
+      DEMONYM
+    }
+  }
+
+  /** A number as written, with its bounds: "trois", "au moins 40", "une dizaine". */
+  record Quantity(Span span, Bounds bounds, boolean ordinal, String rule) implements Mention {}
+
+  /**
+   * A number of people to whom something happened: "trois morts", "two soldiers were wounded",
+   * "sans faire de victime".
+   *
+   * @param span number, people and harm together
+   * @param number the words of the number alone; empty (start = end) when there is none
+   * @param who the words for the people alone ("deux soldats"); may equal {@code span}
+   * @param harm what happened to them
+   * @param bounds how many
+   * @param attackers whether they are the attackers
+   * @param includesAttackers whether the number says that it includes attackers
+   * @param superseded whether the text itself replaces the number by a later one
+   * @param joint whether the number is a joint one over several incidents or a period ("au total")
+   * @param part whether it is a part of a number before it ("dont trois policiers")
+   */
+  record Toll(
+      Span span,
+      Span number,
+      Span who,
+      Harm harm,
+      Bounds bounds,
+      boolean attackers,
+      boolean includesAttackers,
+      boolean superseded,
+      boolean joint,
+      boolean part,
+      String rule)
+      implements Mention {}
+
+  /**
+   * The words that announce an incident (ACE's event trigger): "attentat", "ambushed".
+   *
+   * @param alternatives other types the words allow
+   * @param form the grammar of the words
+   * @param number how many incidents the words speak of: "deux attentats" is 2
+   * @param definite whether the words point back to an incident already told ("cette attaque")
+   * @param generic whether the words name a kind, a habit or an indefinite plural, not one incident
+   */
+  record Trigger(
+      Span span,
+      IncidentType type,
+      List<IncidentType> alternatives,
+      Form form,
+      Bounds number,
+      boolean definite,
+      boolean generic,
+      String rule)
+      implements Mention {
+    /** The grammar of a trigger. */
+    public enum Form {
+      NOUN,
+      VERB,
+      /** The harm itself announces the incident: "three police officers were killed". */
+      HARM
+    }
+
+    public Trigger {
+      alternatives = List.copyOf(alternatives);
+    }
+  }
+
+  /**
+   * Words that change how sure the text is: "aurait", "foiled", "denied".
+   *
+   * @param factuality what a trigger in scope becomes
+   * @param detail forecast, threat, plan, foiled, expected, precedent, anniversary, disputed,
+   *     retracted, condition, counterfactual, rhetorical; empty if none
+   * @param scope the stretch of text in which triggers are changed
+   */
+  record Cue(Span span, Factuality factuality, String detail, Span scope, String rule)
+      implements Mention {}
+
+  /**
+   * Words that say who says so: "selon la police", "the ministry said".
+   *
+   * @param span the words of the attribution
+   * @param claimant the words that name the claimant alone; equals {@code span} when they cannot be
+   *     told apart
+   * @param stance what the claimant does
+   * @param party whether the claimant is a party to the conflict
+   * @param scope the stretch of text that the claimant vouches for
+   */
+  record Attribution(
+      Span span, Span claimant, Stance stance, boolean party, Span scope, String rule)
+      implements Mention {
+    /** What a claimant does. */
+    public enum Stance {
+      SAYS,
+      /** Claims responsibility, or announces its own act. */
+      CLAIMS,
+      DENIES,
+      ACCUSES,
+      PREDICTS
+    }
+  }
+
+  /**
+   * Someone who acts or may act: an armed group, a state force, unnamed gunmen, a person.
+   *
+   * @param name canonical name from the codebook, or the words themselves
+   * @param role the part played in the clause, by grammar alone
+   */
+  record Actor(Span span, String name, ActorKind kind, Role role, String rule)
+      implements Mention {
+    /** The part an actor plays in its clause. */
+    public enum Role {
+      /** Does it: subject of an active trigger, "by" phrase of a passive one. */
+      AGENT,
+      /** Suffers it. */
+      PATIENT,
+      /** Claims responsibility. */
+      CLAIMS,
+      /** Denies responsibility. */
+      DENIES,
+      /** Is blamed by someone. */
+      BLAMED,
+      /** Only speaks. */
+      SOURCE,
+      /** Merely named. */
+      NONE
+    }
+  }
+
+  /**
+   * People hit or aimed at.
+   *
+   * @param span the noun phrase
+   * @param name a person's name as written; empty if none is given
+   * @param number how many
+   * @param harm what happened to them; {@link Harm#NONE} if nothing or unstated
+   * @param target their category; null-free: {@link Target#OTHER} when unknown
+   */
+  record Victim(Span span, String name, Bounds number, Harm harm, Target target, String rule)
+      implements Mention {}
+
+  /** A thing hit or aimed at, with the damage done to it. */
+  record Thing(Span span, Damage damage, Target target, String rule) implements Mention {}
+
+  /** What was used. */
+  record Weapon(Span span, String rule) implements Mention {}
+
+  /** Words that name whom or what an incident is directed at, in a patient's position. */
+  record Aim(Span span, Target target, String rule) implements Mention {}
+
+  /**
+   * A number over several incidents, or a rank among them: "plus de 130 attaques", "la 133e
+   * attaque", "dont 34 à Babel", "2 700 civils tués".
+   *
+   * @param number the words of the number alone
+   * @param kind the grammar of the number
+   * @param metric what is counted: {@code incidents}, {@code killed}, {@code injured}, …
+   * @param bounds the number
+   * @param types the types of incident counted; empty if any
+   * @param targets the targets counted; empty if any
+   * @param part whether the words make it a part of another number ("dont", "of these")
+   */
+  record Counted(
+      Span span,
+      Span number,
+      Kind kind,
+      String metric,
+      Bounds bounds,
+      List<IncidentType> types,
+      List<Target> targets,
+      boolean part,
+      String rule)
+      implements Mention {
+    /** The grammar of a counted number. */
+    public enum Kind {
+      CARDINAL,
+      ORDINAL,
+      /** "aucune attaque". */
+      ZERO,
+      /** "par jour", "a week". */
+      RATE
+    }
+
+    public Counted {
+      types = List.copyOf(types);
+      targets = List.copyOf(targets);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Readers that turn files and streams into documents. */
+@NullMarked
+package org.recount.sources;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,39 @@
 package org.recount.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recount.document.Document;
 
-/** Makes reports from the mentions of a document. */
+/**
+ * Makes reports from the mentions of a document: what it says of each incident.
+ *
+ * <p>Five steps, each a class of its own. {@link CandidateReader} puts every trigger in its context.
+ * {@link Grouping} joins the triggers that speak of one incident. {@link TollAssigner} gives each
+ * group the numbers that belong to it. {@link ReportWriter} fills the fields. {@link Plausibility}
+ * says how probable it is that the text does speak of one incident there; what is less probable than
+ * {@link #LEAST_PROBABILITY} is left out. Nothing here knows which language it reads.
+ */
 public final class ReportExtractor {
-  /** Returns the reports of the document, in text order; empty if it tells of no incident. */
+  /** Reports less probable than this are not given. */
+  public static final double LEAST_PROBABILITY = 0.4;
+
+  /** Returns the reports in text order; empty if the text speaks of no incident. */
   public List<Report> extract(Document annotated) {
-    return List.of();
+    List<Group> groups = groups(annotated);
+    List<Group> kept = new ArrayList<>();
+    for (Group group : groups) {
+      if (Plausibility.of(annotated, group) >= LEAST_PROBABILITY) {
+        kept.add(group);
+      }
+    }
+    return ReportWriter.write(annotated, kept);
+  }
+
+  /** Returns every group of triggers, however improbable, in text order; for fitting weights. */
+  static List<Group> groups(Document annotated) {
+    List<Candidate> candidates = CandidateReader.read(annotated);
+    List<Group> groups = Grouping.group(annotated, candidates);
+    TollAssigner.assign(annotated, groups);
+    return groups;
   }
 }

@@ -1,0 +1,111 @@
+package org.recount.report;
+
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.time.DateRange;
+
+/** Chooses the date of a trigger among the dates of its clause and sentence. */
+final class Dating {
+  private static final int DATELINE_REACH = 80;
+
+  private Dating() {}
+
+  /** Returns the nearest date of the clause, else of the sentence; never the publication day. */
+  static Dated near(Document document, Mention.Trigger trigger, Span clause) {
+    Dated own = nearest(document, trigger, clause, Nearness.CLAUSE);
+    if (own.known()) {
+      return own;
+    }
+    return nearest(document, trigger, document.sentenceOf(trigger.span()), Nearness.SENTENCE);
+  }
+
+  /** Returns the date of the dateline that opens the body, such as "Lima, 3 May –"; else unknown. */
+  static Dated dateline(Document document) {
+    int bodyStart = document.title().end();
+    for (Mention.Timex timex : document.mentions(Mention.Timex.class)) {
+      if (timex.span().start() < bodyStart) {
+        continue;
+      }
+      if (timex.span().start() > bodyStart + DATELINE_REACH) {
+        break;
+      }
+      if (timex.range().known() && isDateline(document, timex)) {
+        return new Dated(timex.range(), timex.span(), Nearness.DOCUMENT);
+      }
+    }
+    return Dated.UNKNOWN;
+  }
+
+  private static boolean isDateline(Document document, Mention.Timex timex) {
+    String text = document.text();
+    int at = timex.span().end();
+    int limit = Math.min(text.length(), at + 30);
+    for (int i = at; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == '–' || c == '—' || c == '-' || c == '\n') {
+        return true;
+      }
+      if (c == '.' && i > at + 14) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Dated nearest(
+      Document document, Mention.Trigger trigger, Span within, Nearness nearness) {
+    Dated best = Dated.UNKNOWN;
+    int bestGap = Integer.MAX_VALUE;
+    for (Mention.Timex timex : document.mentions(Mention.Timex.class, within)) {
+      if (!usable(document, timex)) {
+        continue;
+      }
+      int gap = gap(trigger.span(), timex.span()) + rank(timex.range());
+      if (gap < bestGap) {
+        bestGap = gap;
+        best = new Dated(timex.range(), timex.span(), nearness);
+      }
+    }
+    return best;
+  }
+
+  /** Vague dates must stand much nearer than days to be preferred. */
+  private static int rank(DateRange range) {
+    return switch (range.precision()) {
+      case DAY -> 0;
+      case WEEK, INTERVAL -> 10;
+      case MONTH -> 25;
+      case YEAR, UNKNOWN -> 60;
+    };
+  }
+
+  /** A date just after its trigger is likelier to be its date than one as far before it. */
+  private static int gap(Span trigger, Span date) {
+    return trigger.gap(date) * (date.start() < trigger.start() ? 5 : 4) / 4;
+  }
+
+  private static boolean usable(Document document, Mention.Timex timex) {
+    if (!timex.range().known()
+        || timex.rule().endsWith("/anniversary")
+        || timex.rule().endsWith("/impossible")) {
+      return false;
+    }
+    for (Mention.Attribution attribution : document.mentions(Mention.Attribution.class)) {
+      if (attribution.span().contains(timex.span())) {
+        return false;
+      }
+    }
+    return isNoWindow(document, timex);
+  }
+
+  /** "depuis janvier" says since when something is counted, not when it happened. */
+  private static boolean isNoWindow(Document document, Mention.Timex timex) {
+    for (Mention.Window window : document.mentions(Mention.Window.class)) {
+      if (window.span().contains(timex.span()) && !window.span().equals(timex.span())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,91 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.document.Mention;
+
+/** The candidates that speak of one incident, and the tolls that belong to it. */
+final class Group {
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Mention.Toll> tolls = new ArrayList<>();
+
+  Group(Candidate first) {
+    candidates.add(first);
+  }
+
+  void add(Candidate candidate) {
+    candidates.add(candidate);
+  }
+
+  void add(Mention.Toll toll) {
+    tolls.add(toll);
+  }
+
+  /** In text order. */
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** In text order. */
+  List<Mention.Toll> tolls() {
+    return tolls;
+  }
+
+  Candidate first() {
+    return candidates.get(0);
+  }
+
+  Candidate last() {
+    return candidates.get(candidates.size() - 1);
+  }
+
+  /** The candidate that says most of it: the first in the body that is no mere harm, else the first. */
+  Candidate head() {
+    for (Candidate candidate : candidates) {
+      if (!candidate.title() && !candidate.harm()) {
+        return candidate;
+      }
+    }
+    for (Candidate candidate : candidates) {
+      if (!candidate.title()) {
+        return candidate;
+      }
+    }
+    return first();
+  }
+
+  boolean inTitle() {
+    return first().title();
+  }
+
+  /** The first date stated in a clause, else in a sentence; the body before the title. */
+  Dated date() {
+    for (Nearness nearness : List.of(Nearness.CLAUSE, Nearness.SENTENCE)) {
+      for (boolean title : new boolean[] {false, true}) {
+        for (Candidate candidate : candidates) {
+          if (candidate.title() == title && candidate.date().nearness() == nearness) {
+            return candidate.date();
+          }
+        }
+      }
+    }
+    return Dated.UNKNOWN;
+  }
+
+  /** The first place stated nearby, made more precise by later ones that lie within it. */
+  Placed place() {
+    Placed best = Placed.UNKNOWN;
+    for (Nearness nearness : List.of(Nearness.CLAUSE, Nearness.SENTENCE)) {
+      for (Candidate candidate : candidates) {
+        Placed place = candidate.place();
+        boolean better =
+            place.nearness() == nearness
+                && (!best.known() || Placing.refines(place.place(), best.place()));
+        if (better) {
+          best = place;
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,119 @@
+package org.recount.report;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recount.codebook.ActorKind;
+import org.recount.codebook.Harm;
+import org.recount.codebook.Target;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+
+/**
+ * Who did it, who claims or denies it, whom and what it hit and with what. Only words of a clause
+ * that holds one of the group's triggers count; a claim or denial of responsibility may stand in
+ * another sentence when the document has one main incident of that kind.
+ */
+record Parties(
+    List<Actor> actors,
+    List<String> claimedBy,
+    List<String> deniedBy,
+    List<Victim> victims,
+    List<Thing> things,
+    List<Span> weapons,
+    List<Target> targets) {
+
+  static Parties of(Document document, Group group) {
+    Set<Span> clauses = new TreeSet<>();
+    group.candidates().forEach(c -> clauses.add(c.clause()));
+    group.tolls().forEach(t -> clauses.add(document.clauseOf(t.span()).cover(t.span())));
+    Map<String, Actor> actors = new LinkedHashMap<>();
+    Map<String, Victim> victims = new LinkedHashMap<>();
+    Map<String, Thing> things = new LinkedHashMap<>();
+    Map<String, Span> weapons = new LinkedHashMap<>();
+    EnumSet<Target> targets = EnumSet.noneOf(Target.class);
+    TreeSet<String> claimed = new TreeSet<>();
+    TreeSet<String> denied = new TreeSet<>();
+    for (Span clause : clauses) {
+      addActors(document, clause, group, actors, claimed, denied);
+      for (Mention.Victim victim : document.mentions(Mention.Victim.class, clause)) {
+        victims.putIfAbsent(
+            key(document, victim.span()),
+            new Victim(victim.span(), victim.name(), victim.number(), victim.harm()));
+        add(targets, victim.target(), victim.harm());
+      }
+      for (Mention.Thing thing : document.mentions(Mention.Thing.class, clause)) {
+        things.putIfAbsent(
+            key(document, thing.span()), new Thing(thing.span(), thing.damage()));
+        add(targets, thing.target(), Harm.NONE);
+      }
+      for (Mention.Weapon weapon : document.mentions(Mention.Weapon.class, clause)) {
+        weapons.putIfAbsent(key(document, weapon.span()), weapon.span());
+      }
+      document.mentions(Mention.Aim.class, clause).forEach(a -> targets.add(a.target()));
+    }
+    return new Parties(
+        List.copyOf(actors.values()),
+        List.copyOf(claimed),
+        List.copyOf(denied),
+        List.copyOf(victims.values()),
+        List.copyOf(things.values()),
+        List.copyOf(weapons.values()),
+        List.copyOf(targets));
+  }
+
+  private static void add(EnumSet<Target> targets, Target target, Harm harm) {
+    if (target != Target.OTHER) {
+      targets.add(target);
+    }
+  }
+
+  private static void addActors(
+      Document document,
+      Span clause,
+      Group group,
+      Map<String, Actor> actors,
+      TreeSet<String> claimed,
+      TreeSet<String> denied) {
+    boolean clash =
+        group.candidates().stream()
+            .anyMatch(c -> c.type() == org.recount.codebook.IncidentType.ARMED_CLASH);
+    for (Mention.Actor actor : document.mentions(Mention.Actor.class, clause)) {
+      switch (actor.role()) {
+        case AGENT, BLAMED -> put(actors, actor, group);
+        case CLAIMS -> {
+          put(actors, actor, group);
+          claimed.add(actor.name());
+        }
+        case DENIES -> denied.add(actor.name());
+        case PATIENT, NONE -> {
+          if (clash && organised(actor.kind())) {
+            put(actors, actor, group);
+          }
+        }
+        case SOURCE -> {
+          // Whoever only speaks is no party to the incident.
+        }
+      }
+    }
+  }
+
+  private static boolean organised(ActorKind kind) {
+    return kind == ActorKind.STATE || kind == ActorKind.ARMED_GROUP;
+  }
+
+  private static void put(Map<String, Actor> actors, Mention.Actor actor, Group group) {
+    actors.putIfAbsent(
+        actor.name(),
+        new Actor(
+            actor.span(), actor.name(), actor.kind(), group.head().stance().factuality()));
+  }
+
+  private static String key(Document document, Span span) {
+    return span.of(document.text()).toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,109 @@
+package org.recount.report;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.place.Place;
+
+/** Chooses the place of a trigger among the places of the text. */
+final class Placing {
+  private Placing() {}
+
+  /** Returns the best place of the clause, else of the sentence. */
+  static Placed near(Document document, Mention.Trigger trigger, Span clause) {
+    Placed own = best(document, trigger.span(), clause, Nearness.CLAUSE);
+    if (own.known() && precise(own.place())) {
+      return own;
+    }
+    Placed sentence =
+        best(document, trigger.span(), document.sentenceOf(trigger.span()), Nearness.SENTENCE);
+    return own.known() && !refines(sentence.place(), own.place()) ? own : sentence;
+  }
+
+  /** Returns the place the document speaks of most, preferring precise ones and its beginning. */
+  static Placed focus(Document document) {
+    Map<String, Double> weights = new HashMap<>();
+    Placed best = Placed.UNKNOWN;
+    double bestWeight = 0;
+    for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class)) {
+      if (!usable(toponym)) {
+        continue;
+      }
+      int sentence = document.sentenceAt(toponym.span().start());
+      double weight = (precise(toponym.place()) ? 2 : 1) / (1 + 0.25 * sentence);
+      double sum = weights.merge(toponym.place().name(), weight, Double::sum);
+      if (sum > bestWeight) {
+        bestWeight = sum;
+        best = new Placed(toponym.place(), toponym.span(), Nearness.DOCUMENT);
+      }
+    }
+    return best;
+  }
+
+  /** Returns the best place of the {@code back} sentences before and of sentence {@code sentence}. */
+  static Placed before(Document document, int sentence, int back) {
+    for (int i = sentence - 1; i >= Math.max(0, sentence - back); i--) {
+      Span span = document.sentences().get(i);
+      Placed best = best(document, new Span(span.end(), span.end()), span, Nearness.BEFORE);
+      if (best.known()) {
+        return best;
+      }
+    }
+    return Placed.UNKNOWN;
+  }
+
+  static boolean precise(Place place) {
+    return switch (place.precision()) {
+      case POINT, CITY, NEAR, ADMIN2, ROUTE -> true;
+      case ADMIN1, REGION, COUNTRY, UNKNOWN -> false;
+    };
+  }
+
+  /** Returns whether {@code fine} is a more precise place that may lie within {@code coarse}. */
+  static boolean refines(Place fine, Place coarse) {
+    if (!fine.known()) {
+      return false;
+    }
+    boolean sameCountry = coarse.country().isEmpty() || fine.country().equals(coarse.country());
+    boolean sameUnit =
+        coarse.admin1().isEmpty()
+            || fine.admin1().equals(coarse.admin1())
+            || coarse.precision() == org.recount.place.PlacePrecision.REGION;
+    return fine.precision().compareTo(coarse.precision()) < 0 && sameCountry && sameUnit;
+  }
+
+  private static Placed best(Document document, Span at, Span within, Nearness nearness) {
+    Placed best = Placed.UNKNOWN;
+    int bestCost = Integer.MAX_VALUE;
+    for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, within)) {
+      if (!usable(toponym)) {
+        continue;
+      }
+      int cost = cost(toponym.place(), at.gap(toponym.span()));
+      if (cost < bestCost) {
+        bestCost = cost;
+        best = new Placed(toponym.place(), toponym.span(), nearness);
+      }
+    }
+    return best;
+  }
+
+  /** Precise places win unless a coarser one stands much nearer. */
+  private static int cost(Place place, int gap) {
+    int coarse =
+        switch (place.precision()) {
+          case POINT, CITY, NEAR -> 0;
+          case ADMIN2, ROUTE -> 30;
+          case ADMIN1, REGION -> 60;
+          case COUNTRY -> 90;
+          case UNKNOWN -> 1_000;
+        };
+    return gap + coarse;
+  }
+
+  private static boolean usable(Mention.Toponym toponym) {
+    return toponym.use() == Mention.Toponym.Use.LITERAL && toponym.place().known();
+  }
+}

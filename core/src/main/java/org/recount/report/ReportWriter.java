@@ -1,0 +1,175 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.recount.codebook.Factuality;
+import org.recount.codebook.IncidentType;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.time.DateRange;
+
+/** Fills the fields of each report from its group. */
+final class ReportWriter {
+  private final Document document;
+  private final List<Group> groups;
+  private final int main;
+
+  private ReportWriter(Document document, List<Group> groups) {
+    this.document = document;
+    this.groups = groups;
+    this.main = MainIncident.among(groups);
+  }
+
+  static List<Report> write(Document document, List<Group> groups) {
+    ReportWriter writer = new ReportWriter(document, groups);
+    List<Report> reports = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      reports.add(writer.report(i));
+    }
+    return reports;
+  }
+
+  private Report report(int i) {
+    Group group = groups.get(i);
+    boolean isMain = i == main;
+    DateRange date = date(group, isMain);
+    Candidate.Stance stance = stance(group, isMain, date);
+    Parties parties = Parties.of(document, group);
+    IncidentType type = Types.of(group);
+    return new Report(
+        "r" + (i + 1),
+        type,
+        Types.alternatives(group, type),
+        date,
+        location(group, isMain, stance.factuality()),
+        new TollReader(document, group.tolls()).read(),
+        subEvents(group),
+        parties.actors(),
+        parties.claimedBy(),
+        parties.deniedBy(),
+        parties.victims(),
+        parties.things(),
+        parties.weapons(),
+        parties.targets(),
+        isMain,
+        stance.factuality(),
+        stance.detail(),
+        stance.factuality() == Factuality.BACKGROUND || stance.detail().equals("precedent"),
+        attribution(group),
+        evidence(group),
+        Plausibility.of(document, group),
+        rules(group));
+  }
+
+  private DateRange date(Group group, boolean isMain) {
+    Dated stated = group.date();
+    if (stated.known()) {
+      return stated.range();
+    }
+    boolean told = group.candidates().stream().allMatch(c -> c.trigger().definite());
+    boolean lead = group.first().sentence() <= 2 || isMain;
+    boolean factual = group.head().stance().factuality().countable();
+    if (lead && factual && !told) {
+      return Dating.dateline(document).range();
+    }
+    return DateRange.UNKNOWN;
+  }
+
+  private Location location(Group group, boolean isMain, Factuality factuality) {
+    Placed own = group.place();
+    if (own.known() && Placing.precise(own.place())) {
+      return new Location(own.place(), own.mention(), "");
+    }
+    Placed before = Placing.before(document, group.head().sentence(), isMain ? 3 : 1);
+    if (usable(before, own)) {
+      return new Location(before.place(), before.mention(), "named in a sentence just before");
+    }
+    if (isMain || !factuality.countable()) {
+      Placed focus = Placing.focus(document);
+      if (usable(focus, own)) {
+        return new Location(focus.place(), focus.mention(), "the place the text speaks of most");
+      }
+    }
+    return own.known() ? new Location(own.place(), own.mention(), "") : Location.UNKNOWN;
+  }
+
+  private static boolean usable(Placed other, Placed own) {
+    return other.known() && (!own.known() || Placing.refines(other.place(), own.place()));
+  }
+
+  /** The first candidate of the body decides; what is told as long past is background. */
+  private Candidate.Stance stance(Group group, boolean isMain, DateRange date) {
+    Candidate.Stance stance = group.head().stance();
+    for (Candidate candidate : group.candidates()) {
+      boolean confirms =
+          stance.factuality() == Factuality.CLAIMED
+              && !candidate.title()
+              && candidate.stance().factuality() == Factuality.ATTRIBUTED;
+      if (confirms) {
+        stance = candidate.stance();
+      }
+    }
+    boolean past = stance.factuality() == Factuality.ASSERTED && !isMain && isPast(date);
+    return past
+        ? new Candidate.Stance(Factuality.BACKGROUND, "precedent", false, stance.attribution())
+        : stance;
+  }
+
+  private static final int DAYS_OF_ONE_STORY = 3;
+
+  private boolean isPast(DateRange date) {
+    if (!date.known() || !date.hasLatest()) {
+      return false;
+    }
+    Dated told = main >= 0 ? groups.get(main).date() : Dated.UNKNOWN;
+    if (told.known() && told.range().hasEarliest()) {
+      return date.latest().isBefore(told.range().earliest().minusDays(DAYS_OF_ONE_STORY));
+    }
+    return document.dated() && date.latest().isBefore(document.published().minusDays(7));
+  }
+
+  private static int subEvents(Group group) {
+    int most = 1;
+    for (Candidate candidate : group.candidates()) {
+      if (candidate.plural() && candidate.trigger().number().isExact()) {
+        most = Math.max(most, candidate.trigger().number().lower());
+      }
+    }
+    return most;
+  }
+
+  private List<Span> attribution(Group group) {
+    TreeSet<Span> said = new TreeSet<>();
+    for (Candidate candidate : group.candidates()) {
+      for (Mention.Attribution attribution : candidate.stance().attribution()) {
+        if (attribution.stance() != Mention.Attribution.Stance.ACCUSES) {
+          said.add(attribution.span());
+        }
+      }
+    }
+    return List.copyOf(said);
+  }
+
+  /** The clauses of the triggers and the tolls outside them, without repetition. */
+  private List<Span> evidence(Group group) {
+    TreeSet<Span> evidence = new TreeSet<>();
+    for (Candidate candidate : group.candidates()) {
+      evidence.add(candidate.clause());
+    }
+    for (Mention.Toll toll : group.tolls()) {
+      if (evidence.stream().noneMatch(e -> e.overlaps(toll.span()))) {
+        evidence.add(toll.span());
+      }
+    }
+    return List.copyOf(evidence);
+  }
+
+  private static List<String> rules(Group group) {
+    TreeSet<String> rules = new TreeSet<>();
+    group.candidates().forEach(c -> rules.add(c.trigger().rule()));
+    group.tolls().forEach(t -> rules.add(t.rule()));
+    return List.copyOf(rules);
+  }
+}

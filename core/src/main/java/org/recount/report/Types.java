@@ -1,0 +1,46 @@
+package org.recount.report;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.recount.codebook.IncidentType;
+
+/** Chooses the type of a group among those of its triggers. */
+final class Types {
+  private Types() {}
+
+  /** Returns the type of the most specific trigger: means beat "attack", nouns and verbs beat harm. */
+  static IncidentType of(Group group) {
+    IncidentType best = group.head().type();
+    double bestWeight = Double.NEGATIVE_INFINITY;
+    for (Candidate candidate : group.candidates()) {
+      double weight = weight(candidate, group.candidates());
+      if (weight > bestWeight) {
+        bestWeight = weight;
+        best = candidate.type();
+      }
+    }
+    return best;
+  }
+
+  /** Returns the other types some trigger allows, in the order of the codebook. */
+  static List<IncidentType> alternatives(Group group, IncidentType type) {
+    TreeSet<IncidentType> others = new TreeSet<>();
+    for (Candidate candidate : group.candidates()) {
+      if (!candidate.harm()) {
+        others.add(candidate.type());
+      }
+      others.addAll(candidate.trigger().alternatives());
+    }
+    others.remove(type);
+    return List.copyOf(others);
+  }
+
+  private static double weight(Candidate candidate, List<Candidate> all) {
+    double weight = candidate.harm() ? -2 : 0;
+    weight -= candidate.trigger().alternatives().size() * 0.6;
+    weight += candidate.type() == IncidentType.ARMED_ATTACK ? 0 : 0.5;
+    weight += all.stream().filter(c -> c.type() == candidate.type()).count() * 0.5;
+    weight -= candidate.sentence() * 0.05;
+    return weight;
+  }
+}

@@ -46,16 +46,7 @@ public record Document(
     Span title = Sentences.title(text);
     List<Span> sentences = Sentences.split(text, tokens, title, pack.abbreviations());
     return new Document(
-        id,
-        source,
-        url,
-        published,
-        pack.code(),
-        text,
-        tokens,
-        sentences,
-        title,
-        Mentions.NONE);
+        id, source, url, published, pack.code(), text, tokens, sentences, title, Mentions.NONE);
   }
 
   /** Returns whether the publication day is known. */
@@ -66,16 +57,7 @@ public record Document(
   /** Returns a copy that also holds {@code found}, in text order. */
   public Document with(List<? extends Mention> found) {
     return new Document(
-        id,
-        source,
-        url,
-        published,
-        language,
-        text,
-        tokens,
-        sentences,
-        title,
-        mentions.with(found));
+        id, source, url, published, language, text, tokens, sentences, title, mentions.with(found));
   }
 
   /** Returns the mentions of one kind, in text order; empty if there are none. */
@@ -88,7 +70,9 @@ public record Document(
     return mentions.within(span, kind);
   }
 
-  /** Returns the number of the sentence that holds offset {@code at}; the nearest before it if none. */
+  /**
+   * Returns the number of the sentence that holds offset {@code at}; the nearest before it if none.
+   */
   public int sentenceAt(int at) {
     int low = 0;
     int high = sentences.size() - 1;

@@ -17,8 +17,8 @@ import org.recount.RecountException;
 /**
  * A list of phrases, each with a value, read from a tab-separated file and found in texts.
  *
- * <p>A line is {@code pattern TAB column TAB column…}; {@code #} starts a comment line. A pattern is
- * words separated by blanks or hyphens, compared as {@link Tokens} folds them:
+ * <p>A line is {@code pattern TAB column TAB column…}; {@code #} starts a comment line. A pattern
+ * is words separated by blanks or hyphens, compared as {@link Tokens} folds them:
  *
  * <ul>
  *   <li>{@code attaque|attaques} one of several words
@@ -80,7 +80,8 @@ public final class Lexicon<T> {
     record Gap(int least, int most) implements Step {}
   }
 
-  private record Phrase<T>(List<Step> steps, @org.jspecify.annotations.Nullable T value, int line) {}
+  private record Phrase<T>(
+      List<Step> steps, @org.jspecify.annotations.Nullable T value, int line) {}
 
   private final Map<String, List<Phrase<T>>> byWord = new HashMap<>();
   private final Map<String, List<Phrase<T>>> byPrefix = new HashMap<>();
@@ -117,8 +118,7 @@ public final class Lexicon<T> {
       if (in == null) {
         throw new RecountException("no file '" + file + "' beside " + beside.getName());
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       return of(reader.lines().toList(), file, value);
     } catch (IOException e) {
       throw new RecountException("cannot read '" + file + "' beside " + beside.getName(), e);
@@ -127,9 +127,7 @@ public final class Lexicon<T> {
 
   /** Returns a lexicon of the lines of a file named {@code file}; see {@link #read}. */
   public static <T> Lexicon<T> of(
-      List<String> lines,
-      String file,
-      Function<Row, @org.jspecify.annotations.Nullable T> value) {
+      List<String> lines, String file, Function<Row, @org.jspecify.annotations.Nullable T> value) {
     List<Phrase<T>> phrases = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -223,9 +221,10 @@ public final class Lexicon<T> {
     }
   }
 
-  /** Returns the token after the match of the steps from {@code step} on; -1 if they do not match. */
-  private static int match(
-      List<Step> steps, int step, String text, Tokens tokens, int at, int to) {
+  /**
+   * Returns the token after the match of the steps from {@code step} on; -1 if they do not match.
+   */
+  private static int match(List<Step> steps, int step, String text, Tokens tokens, int at, int to) {
     if (step == steps.size()) {
       return at;
     }
@@ -279,7 +278,12 @@ public final class Lexicon<T> {
     }
     if (steps.isEmpty() || !(steps.get(0) instanceof Step.Words first) || first.optional()) {
       throw new RecountException(
-          file + ":" + row.line() + ": a pattern must start with a word, got '" + row.pattern() + "'");
+          file
+              + ":"
+              + row.line()
+              + ": a pattern must start with a word, got '"
+              + row.pattern()
+              + "'");
     }
     return List.copyOf(steps);
   }

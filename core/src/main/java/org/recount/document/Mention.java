@@ -22,7 +22,9 @@ public sealed interface Mention {
   /** Where in the text. */
   Span span();
 
-  /** The rule that found it, such as {@code fr/dates/weekday}, so that every count can be traced. */
+  /**
+   * The rule that found it, such as {@code fr/dates/weekday}, so that every count can be traced.
+   */
   String rule();
 
   /**
@@ -66,12 +68,11 @@ public sealed interface Mention {
    * A place name.
    *
    * @param use what the name is used for; only {@link Use#LITERAL} may place an incident
-   * @param place where it is, {@link Place#UNKNOWN} when no gazetteer place fits; its precision says
-   *     whether the text puts things in it, near it or on a road
+   * @param place where it is, {@link Place#UNKNOWN} when no gazetteer place fits; its precision
+   *     says whether the text puts things in it, near it or on a road
    * @param reason why this place was chosen, or why none was, in words
    */
-  record Toponym(Span span, Use use, Place place, String reason, String rule)
-      implements Mention {
+  record Toponym(Span span, Use use, Place place, String reason, String rule) implements Mention {
     /** What a place name is used for. */
     public enum Use {
       LITERAL,
@@ -189,8 +190,7 @@ public sealed interface Mention {
    * @param name canonical name from the codebook, or the words themselves
    * @param role the part played in the clause, by grammar alone
    */
-  record Actor(Span span, String name, ActorKind kind, Role role, String rule)
-      implements Mention {
+  record Actor(Span span, String name, ActorKind kind, Role role, String rule) implements Mention {
     /** The part an actor plays in its clause. */
     public enum Role {
       /** Does it: subject of an active trigger, "by" phrase of a passive one. */

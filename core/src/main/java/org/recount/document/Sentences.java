@@ -91,7 +91,10 @@ final class Sentences {
   }
 
   private static boolean stops(String word) {
-    return word.equals(".") || word.equals("!") || word.equals("?") || word.equals("…")
+    return word.equals(".")
+        || word.equals("!")
+        || word.equals("?")
+        || word.equals("…")
         || word.equals("؟");
   }
 

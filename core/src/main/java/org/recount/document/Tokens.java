@@ -10,9 +10,9 @@ import java.util.Set;
  * case, no accents, one straight apostrophe. Immutable.
  *
  * <p>A word ends at a hyphen ({@code attentat-suicide} is two words) and after an elision ({@code
- * l'attaque} is {@code l} and {@code attaque}); English {@code 's} is a word of its own. Digits keep
- * a dot or comma between them ({@code 1,500}) and letters after them ({@code 133e}, {@code 23h30}).
- * Every other sign but white space is a token of one character.
+ * l'attaque} is {@code l} and {@code attaque}); English {@code 's} is a word of its own. Digits
+ * keep a dot or comma between them ({@code 1,500}) and letters after them ({@code 133e}, {@code
+ * 23h30}). Every other sign but white space is a token of one character.
  */
 public final class Tokens {
   private static final Set<String> ELIDED =

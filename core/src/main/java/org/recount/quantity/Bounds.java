@@ -3,9 +3,9 @@ package org.recount.quantity;
 /**
  * A whole number known only to lie between two bounds, both included.
  *
- * <p>"Three killed" is {@code exactly(3)}; "at least three" is {@code atLeast(3)}. A text that gives
- * no number is {@link #UNSTATED}, which is not the same as zero or more: only stated numbers are
- * ever compared.
+ * <p>"Three killed" is {@code exactly(3)}; "at least three" is {@code atLeast(3)}. A text that
+ * gives no number is {@link #UNSTATED}, which is not the same as zero or more: only stated numbers
+ * are ever compared.
  *
  * @param stated whether a text gives the number at all
  * @param lower the least the number can be; never negative
@@ -68,7 +68,9 @@ public record Bounds(boolean stated, int lower, int upper) {
     return lower <= other.upper && other.lower <= upper;
   }
 
-  /** Returns the sum; {@link #UNSTATED} parts add nothing, and the sum of two of them is unstated. */
+  /**
+   * Returns the sum; {@link #UNSTATED} parts add nothing, and the sum of two of them is unstated.
+   */
   public Bounds plus(Bounds other) {
     if (!stated) {
       return other;
@@ -91,7 +93,9 @@ public record Bounds(boolean stated, int lower, int upper) {
     return of(Math.min(lower, other.lower), Math.max(upper, other.upper));
   }
 
-  /** Returns the bounds as a reader would write them: {@code 3}, {@code 3–5}, {@code 3+}, {@code ?}. */
+  /**
+   * Returns the bounds as a reader would write them: {@code 3}, {@code 3–5}, {@code 3+}, {@code ?}.
+   */
   @Override
   public String toString() {
     if (!stated) {

@@ -20,7 +20,9 @@ final class Dating {
     return nearest(document, trigger, document.sentenceOf(trigger.span()), Nearness.SENTENCE);
   }
 
-  /** Returns the date of the dateline that opens the body, such as "Lima, 3 May –"; else unknown. */
+  /**
+   * Returns the date of the dateline that opens the body, such as "Lima, 3 May –"; else unknown.
+   */
   static Dated dateline(Document document) {
     int bodyStart = document.title().end();
     for (Mention.Timex timex : document.mentions(Mention.Timex.class)) {

@@ -39,7 +39,9 @@ final class Group {
     return candidates.get(candidates.size() - 1);
   }
 
-  /** The candidate that says most of it: the first in the body that is no mere harm, else the first. */
+  /**
+   * The candidate that says most of it: the first in the body that is no mere harm, else the first.
+   */
   Candidate head() {
     for (Candidate candidate : candidates) {
       if (!candidate.title() && !candidate.harm()) {

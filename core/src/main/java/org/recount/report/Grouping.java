@@ -78,7 +78,9 @@ final class Grouping {
     return candidate.stance().factuality() == Factuality.BACKGROUND;
   }
 
-  /** Returns 1 for the same type, less for types of one family; negative when they cannot be one. */
+  /**
+   * Returns 1 for the same type, less for types of one family; negative when they cannot be one.
+   */
   private static double types(Candidate candidate, Group group) {
     double best = -1;
     for (Candidate member : group.candidates()) {

@@ -47,8 +47,7 @@ record Parties(
         add(targets, victim.target(), victim.harm());
       }
       for (Mention.Thing thing : document.mentions(Mention.Thing.class, clause)) {
-        things.putIfAbsent(
-            key(document, thing.span()), new Thing(thing.span(), thing.damage()));
+        things.putIfAbsent(key(document, thing.span()), new Thing(thing.span(), thing.damage()));
         add(targets, thing.target(), Harm.NONE);
       }
       for (Mention.Weapon weapon : document.mentions(Mention.Weapon.class, clause)) {
@@ -109,8 +108,7 @@ record Parties(
   private static void put(Map<String, Actor> actors, Mention.Actor actor, Group group) {
     actors.putIfAbsent(
         actor.name(),
-        new Actor(
-            actor.span(), actor.name(), actor.kind(), group.head().stance().factuality()));
+        new Actor(actor.span(), actor.name(), actor.kind(), group.head().stance().factuality()));
   }
 
   private static String key(Document document, Span span) {

@@ -42,7 +42,9 @@ final class Placing {
     return best;
   }
 
-  /** Returns the best place of the {@code back} sentences before and of sentence {@code sentence}. */
+  /**
+   * Returns the best place of the {@code back} sentences before and of sentence {@code sentence}.
+   */
   static Placed before(Document document, int sentence, int back) {
     for (int i = sentence - 1; i >= Math.max(0, sentence - back); i--) {
       Span span = document.sentences().get(i);

@@ -58,8 +58,8 @@ public record Report(
     double probability,
     List<String> rules) {
   /**
-   * @throws IllegalArgumentException if there is no evidence, the probability is not from 0 to 1, or
-   *     there is no sub-event
+   * @throws IllegalArgumentException if there is no evidence, the probability is not from 0 to 1,
+   *     or there is no sub-event
    */
   public Report {
     alternatives = List.copyOf(alternatives);

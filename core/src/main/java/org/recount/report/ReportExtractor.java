@@ -7,11 +7,12 @@ import org.recount.document.Document;
 /**
  * Makes reports from the mentions of a document: what it says of each incident.
  *
- * <p>Five steps, each a class of its own. {@link CandidateReader} puts every trigger in its context.
- * {@link Grouping} joins the triggers that speak of one incident. {@link TollAssigner} gives each
- * group the numbers that belong to it. {@link ReportWriter} fills the fields. {@link Plausibility}
- * says how probable it is that the text does speak of one incident there; what is less probable than
- * {@link #LEAST_PROBABILITY} is left out. Nothing here knows which language it reads.
+ * <p>Five steps, each a class of its own. {@link CandidateReader} puts every trigger in its
+ * context. {@link Grouping} joins the triggers that speak of one incident. {@link TollAssigner}
+ * gives each group the numbers that belong to it. {@link ReportWriter} fills the fields. {@link
+ * Plausibility} says how probable it is that the text does speak of one incident there; what is
+ * less probable than {@link #LEAST_PROBABILITY} is left out. Nothing here knows which language it
+ * reads.
  */
 public final class ReportExtractor {
   /** Reports less probable than this are not given. */

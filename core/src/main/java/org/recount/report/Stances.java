@@ -7,7 +7,10 @@ import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 
-/** Finds how sure the text is at one place: the first rule of the guideline (section 3) that applies. */
+/**
+ * Finds how sure the text is at one place: the first rule of the guideline (section 3) that
+ * applies.
+ */
 final class Stances {
   private static final List<Factuality> BY_CUE =
       List.of(Factuality.DENIED, Factuality.HYPOTHETICAL, Factuality.PREDICTED);
@@ -35,8 +38,7 @@ final class Stances {
     return factual(cues, said);
   }
 
-  private static Candidate.Stance factual(
-      List<Mention.Cue> cues, List<Mention.Attribution> said) {
+  private static Candidate.Stance factual(List<Mention.Cue> cues, List<Mention.Attribution> said) {
     boolean party = said.stream().anyMatch(a -> a.party() && vouches(a));
     boolean other = said.stream().anyMatch(a -> !a.party() && vouches(a));
     if (party && !other) {

@@ -8,7 +8,9 @@ import org.recount.codebook.IncidentType;
 final class Types {
   private Types() {}
 
-  /** Returns the type of the most specific trigger: means beat "attack", nouns and verbs beat harm. */
+  /**
+   * Returns the type of the most specific trigger: means beat "attack", nouns and verbs beat harm.
+   */
   static IncidentType of(Group group) {
     IncidentType best = group.head().type();
     double bestWeight = Double.NEGATIVE_INFINITY;

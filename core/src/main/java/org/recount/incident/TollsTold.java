@@ -1,0 +1,53 @@
+package org.recount.incident;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.recount.quantity.Bounds;
+import org.recount.report.Tolls;
+
+/**
+ * How many were harmed by several reports. The toll of the latest day of publication holds, as
+ * first reports are corrected; reports of that same day that disagree widen the bounds. An open end
+ * ("at least two") is narrowed by earlier numbers that fit it.
+ */
+final class TollsTold {
+  private TollsTold() {}
+
+  static Tolls of(List<IncidentMaker.Told> told) {
+    return new Tolls(
+        latest(told, Tolls::killed),
+        latest(told, Tolls::injured),
+        latest(told, Tolls::kidnapped),
+        latest(told, Tolls::missing),
+        latest(told, Tolls::participants),
+        told.stream().anyMatch(t -> t.report().tolls().killedIncludesAttackers()),
+        latest(told, Tolls::attackersKilled),
+        latest(told, Tolls::attackersInjured));
+  }
+
+  /** The reports come in order of publication, so the last day is at the end. */
+  private static Bounds latest(List<IncidentMaker.Told> told, Function<Tolls, Bounds> toll) {
+    Bounds latest = Bounds.UNSTATED;
+    LocalDate day = LocalDate.MAX;
+    for (int i = told.size() - 1; i >= 0; i--) {
+      Bounds stated = toll.apply(told.get(i).report().tolls());
+      if (!stated.stated()) {
+        continue;
+      }
+      if (!latest.stated()) {
+        latest = stated;
+        day = told.get(i).published();
+      } else if (told.get(i).published().equals(day)) {
+        latest = latest.overlaps(stated) ? shared(latest, stated) : latest.hull(stated);
+      } else if (latest.isOpen() && latest.overlaps(stated)) {
+        latest = shared(latest, stated);
+      }
+    }
+    return latest;
+  }
+
+  private static Bounds shared(Bounds one, Bounds other) {
+    return Bounds.of(Math.max(one.lower(), other.lower()), Math.min(one.upper(), other.upper()));
+  }
+}

@@ -1,0 +1,31 @@
+package org.recount.lang.fr;
+
+import java.util.List;
+import java.util.Set;
+import org.recount.document.Annotator;
+import org.recount.document.LanguagePack;
+
+/** How Recount reads French. */
+public final class French implements LanguagePack {
+  private final List<Annotator> annotators = List.of();
+
+  @Override
+  public String code() {
+    return "fr";
+  }
+
+  @Override
+  public Set<String> commonWords() {
+    return FrenchWords.COMMON;
+  }
+
+  @Override
+  public Set<String> abbreviations() {
+    return FrenchWords.ABBREVIATIONS;
+  }
+
+  @Override
+  public List<Annotator> annotators() {
+    return annotators;
+  }
+}

@@ -4,39 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import org.recount.codebook.Factuality;
 import org.recount.codebook.Family;
-import org.recount.document.Document;
 import org.recount.place.Place;
+import org.recount.quantity.Features;
+import org.recount.quantity.Logistic;
 
 /**
  * Joins the triggers that speak of one incident.
  *
  * <p>In text order, each candidate joins the group it fits best, or opens one. What speaks for and
- * against is a sum of named, language-independent terms in {@link #fit}.
+ * against is a logistic function of named, language-independent features; dates, places, factuality
+ * and families that cannot belong to one incident keep two groups apart whatever else they share.
+ * The weights are in {@code grouping.tsv}.
  */
 final class Grouping {
-  private static final double LEAST_FIT = 1.0;
+  private static final Logistic WEIGHTS = Logistic.read(Grouping.class, "grouping.tsv");
+  private static final double LEAST_PROBABILITY = 0.5;
   private static final double SAME_PLACE_KM = 30;
 
   private Grouping() {}
 
-  static List<Group> group(Document document, List<Candidate> candidates) {
+  static List<Group> group(List<Candidate> candidates) {
     List<Group> groups = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (candidate.trigger().generic()) {
-        continue;
+      if (!candidate.trigger().generic()) {
+        join(groups, candidate);
       }
-      join(groups, candidate);
     }
     return groups;
   }
 
   private static void join(List<Group> groups, Candidate candidate) {
-    double bestFit = LEAST_FIT;
+    double most = LEAST_PROBABILITY;
     int best = -1;
     for (int i = 0; i < groups.size(); i++) {
-      double fit = fit(candidate, groups.get(i));
-      if (fit > bestFit) {
-        bestFit = fit;
+      Group group = groups.get(i);
+      double probability =
+          possible(candidate, group) ? WEIGHTS.probability(features(candidate, group)) : 0;
+      if (probability > most) {
+        most = probability;
         best = i;
       }
     }
@@ -47,81 +52,73 @@ final class Grouping {
     }
   }
 
-  /** Returns how well the candidate fits the group; negative infinity when it cannot belong. */
-  static double fit(Candidate candidate, Group group) {
-    double types = types(candidate, group);
-    if (types < 0 || differ(candidate, group)) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    Candidate last = group.last();
-    int distance = candidate.sentence() - last.sentence();
-    double fit = types;
-    fit += candidate.trigger().definite() ? 2 : 0;
-    fit += candidate.clause().equals(last.clause()) ? 2.5 : 0;
-    fit += distance == 0 ? 1 : 0;
-    fit += (candidate.harm() || last.harm()) && distance <= 1 ? 1 : 0;
-    fit += last.title() && !candidate.title() && candidate.sentence() <= 3 ? 1.5 : 0;
-    fit += sameDate(candidate, group) ? 1 : 0;
-    fit += samePlace(candidate.place(), group.place()) ? 1 : 0;
-    fit -= Math.min(1, 0.15 * distance);
-    fit -= indefinite(candidate) ? 0.7 : 0;
-    fit -= candidate.plural() != group.head().plural() ? 0.5 : 0;
-    fit -= background(candidate) != background(group.first()) ? 2 : 0;
-    return fit;
+  /** Returns whether families, factuality, dates and places allow that they are one incident. */
+  static boolean possible(Candidate candidate, Group group) {
+    return group.candidates().stream().anyMatch(m -> familiesAgree(candidate, m))
+        && factualitiesAgree(candidate, group)
+        && !datesDiffer(candidate, group)
+        && !apart(candidate.place(), group.place());
   }
 
-  private static boolean indefinite(Candidate candidate) {
-    return candidate.trigger().number().isExact() && !candidate.trigger().definite();
+  static Features features(Candidate candidate, Group group) {
+    Candidate last = group.last();
+    int distance = candidate.sentence() - last.sentence();
+    return new Features()
+        .set("same type", group.candidates().stream().anyMatch(m -> m.type() == candidate.type()))
+        .set(
+            "types allow each other",
+            group.candidates().stream().anyMatch(m -> allow(candidate, m)))
+        .set("harm of it", candidate.harm() != last.harm() && distance <= 1)
+        .set("both harm", candidate.harm() && last.harm())
+        .set("definite", candidate.trigger().definite())
+        .set(
+            "indefinite", candidate.trigger().number().isExact() && !candidate.trigger().definite())
+        .set("one of them several", candidate.plural() != group.head().plural())
+        .set("same clause", candidate.clause().equals(last.clause()))
+        .set("same sentence", distance == 0)
+        .set("next sentence", distance == 1)
+        .set("far", Math.min(10, distance) / 10.0)
+        .set("first body mention of the title's", last.title() && !candidate.title())
+        .set("lead", candidate.sentence() <= 3)
+        .set("group in title", group.inTitle())
+        .set("same date", sameDate(candidate, group))
+        .set("date near", candidate.date().known() && !group.date().known())
+        .set("same place", samePlace(candidate.place(), group.place()))
+        .set("background of one", background(candidate) != background(group.first()))
+        .set("first group", group.first().sentence() <= 1);
   }
 
   private static boolean background(Candidate candidate) {
     return candidate.stance().factuality() == Factuality.BACKGROUND;
   }
 
-  /**
-   * Returns 1 for the same type, less for types of one family; negative when they cannot be one.
-   */
-  private static double types(Candidate candidate, Group group) {
-    double best = -1;
-    for (Candidate member : group.candidates()) {
-      best = Math.max(best, types(candidate, member));
-    }
-    return best;
+  private static boolean allow(Candidate one, Candidate other) {
+    return one.allows(other.type()) || other.allows(one.type());
   }
 
-  private static double types(Candidate one, Candidate other) {
-    if (one.type() == other.type()) {
-      return 1;
-    }
-    if (one.allows(other.type()) || other.allows(one.type())) {
-      return 0.7;
-    }
-    if (one.harm() || other.harm()) {
-      return 0.4;
-    }
+  private static boolean familiesAgree(Candidate one, Candidate other) {
     Family family = one.type().family();
-    if (family == other.type().family()) {
-      return one.trigger().definite() ? 0.4 : 0.1;
-    }
+    Family others = other.type().family();
     boolean captured =
-        family == Family.CAPTIVITY && other.type().family() == Family.VIOLENCE
-            || family == Family.VIOLENCE && other.type().family() == Family.CAPTIVITY;
-    return captured && one.trigger().definite() ? 0.1 : -1;
+        family == Family.CAPTIVITY && others == Family.VIOLENCE
+            || family == Family.VIOLENCE && others == Family.CAPTIVITY;
+    return family == others
+        || allow(one, other)
+        || one.harm()
+        || other.harm()
+        || (captured && one.trigger().definite());
   }
 
-  /** Returns whether dates, places or factuality show that they are two incidents. */
-  private static boolean differ(Candidate candidate, Group group) {
+  private static boolean factualitiesAgree(Candidate candidate, Group group) {
     boolean factual = candidate.stance().factuality().countable();
-    if (factual != group.first().stance().factuality().countable()) {
-      return !candidate.trigger().definite() || !factual;
-    }
-    Dated date = group.date();
-    if (candidate.date().nearness() == Nearness.CLAUSE
-        && date.known()
-        && candidate.date().range().gapDays(date.range()) > 1) {
-      return true;
-    }
-    return apart(candidate.place(), group.place());
+    boolean groups = group.first().stance().factuality().countable();
+    return factual == groups || (candidate.trigger().definite() && factual);
+  }
+
+  private static boolean datesDiffer(Candidate candidate, Group group) {
+    return candidate.date().nearness() == Nearness.CLAUSE
+        && group.date().known()
+        && candidate.date().range().gapDays(group.date().range()) > 1;
   }
 
   private static boolean sameDate(Candidate candidate, Group group) {

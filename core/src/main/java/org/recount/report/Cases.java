@@ -1,0 +1,84 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.recount.codebook.IncidentType;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.quantity.Features;
+
+/** The cases that the weights of this room are fitted on. */
+public final class Cases {
+  /**
+   * A group of triggers to be judged.
+   *
+   * @param features what describes it
+   * @param type what would have happened
+   * @param triggers the trigger words
+   * @param clauses the clauses of the triggers
+   */
+  public record GroupCase(
+      Features features, IncidentType type, List<Span> triggers, List<Span> clauses) {
+    public GroupCase {
+      triggers = List.copyOf(triggers);
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  /**
+   * A trigger and a group before it.
+   *
+   * @param same whether they are of the same marked incident
+   */
+  public record JoinCase(Features features, boolean same) {}
+
+  private Cases() {}
+
+  /** Returns every group of a document, however improbable. */
+  public static List<GroupCase> groups(Document annotated) {
+    List<GroupCase> cases = new ArrayList<>();
+    for (Group group : ReportExtractor.groups(annotated)) {
+      cases.add(
+          new GroupCase(
+              Plausibility.features(annotated, group),
+              Types.of(group),
+              group.candidates().stream().map(c -> c.trigger().span()).toList(),
+              group.candidates().stream().map(Candidate::clause).toList()));
+    }
+    return cases;
+  }
+
+  /**
+   * Returns the choices of a document that could go either way.
+   *
+   * @param marked the marked incident of a trigger; empty for a trigger of none
+   */
+  public static List<JoinCase> joins(Document annotated, Function<Mention.Trigger, String> marked) {
+    List<JoinCase> cases = new ArrayList<>();
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (Candidate candidate : CandidateReader.read(annotated)) {
+      String incident = marked.apply(candidate.trigger());
+      if (candidate.trigger().generic() || incident.isEmpty()) {
+        continue;
+      }
+      for (Map.Entry<String, Group> group : groups.entrySet()) {
+        if (Grouping.possible(candidate, group.getValue())) {
+          cases.add(
+              new JoinCase(
+                  Grouping.features(candidate, group.getValue()), group.getKey().equals(incident)));
+        }
+      }
+      Group own = groups.get(incident);
+      if (own == null) {
+        groups.put(incident, new Group(candidate));
+      } else {
+        own.add(candidate);
+      }
+    }
+    return cases;
+  }
+}

@@ -1,0 +1,109 @@
+package org.recount.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.recount.document.Document;
+import org.recount.document.Languages;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.report.Cases;
+import org.recount.training.LogisticFit.Example;
+
+/**
+ * Fits the weights of the report room on marked documents and prints how they do on documents they
+ * were not fitted on.
+ *
+ * <p>Arguments: the folder of the marked sets, the folder of the weight files.
+ */
+public final class FitReports {
+  private static final int FOLDS = 10;
+
+  private FitReports() {}
+
+  /** Runs the fit. */
+  public static void main(String[] words) throws IOException {
+    Path gold = Path.of(words[0]);
+    Path weights = Path.of(words[1]);
+    Languages languages = Languages.installed();
+    List<Example> groups = new ArrayList<>();
+    List<Example> joins = new ArrayList<>();
+    for (GoldDocument document : GoldDocument.read(gold.resolve("fr/dev/gold.jsonl"))) {
+      Document annotated = document.annotate(languages.pipeline(document.language()).orElseThrow());
+      addGroups(document, annotated, groups);
+      addJoins(document, annotated, joins);
+    }
+    MucCases.add(gold.resolve("muc/train"), languages, groups);
+    fit("plausibility", groups, weights.resolve("plausibility.tsv"), PLAUSIBILITY);
+    fit("grouping", joins, weights.resolve("grouping.tsv"), GROUPING);
+  }
+
+  private static final String PLAUSIBILITY =
+      "# How probable it is that a group of triggers speaks of one incident.\n";
+  private static final String GROUPING =
+      "# How probable it is that a trigger speaks of the incident of a group of triggers before it.\n";
+
+  private static void addGroups(GoldDocument document, Document annotated, List<Example> examples) {
+    for (Cases.GroupCase group : Cases.groups(annotated)) {
+      boolean marked =
+          document.incidents().stream()
+              .anyMatch(
+                  i ->
+                      i.types().stream().anyMatch(t -> t.family() == group.type().family())
+                          && touches(i.evidence(), group.triggers(), group.clauses()));
+      examples.add(new Example(document.id(), group.features(), marked, 1));
+    }
+  }
+
+  private static boolean touches(List<Span> evidence, List<Span> triggers, List<Span> clauses) {
+    return evidence.stream()
+        .anyMatch(
+            e ->
+                triggers.stream().anyMatch(e::overlaps)
+                    || clauses.stream().anyMatch(c -> c.contains(e)));
+  }
+
+  private static void addJoins(GoldDocument document, Document annotated, List<Example> examples) {
+    for (Cases.JoinCase join : Cases.joins(annotated, t -> marked(document, t))) {
+      examples.add(new Example(document.id(), join.features(), join.same(), 1));
+    }
+  }
+
+  private static String marked(GoldDocument document, Mention.Trigger trigger) {
+    for (GoldDocument.GoldIncident incident : document.incidents()) {
+      if (incident.evidence().stream().anyMatch(e -> e.overlaps(trigger.span()))) {
+        return incident.id();
+      }
+    }
+    return "";
+  }
+
+  private static void fit(String what, List<Example> examples, Path file, String head)
+      throws IOException {
+    double[] held = LogisticFit.crossValidated(examples, FOLDS);
+    int right = 0;
+    double loss = 0;
+    for (int i = 0; i < held.length; i++) {
+      boolean answer = examples.get(i).answer();
+      right += held[i] >= 0.5 == answer ? 1 : 0;
+      loss -= Math.log(Math.max(1e-9, answer ? held[i] : 1 - held[i]));
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %d cases, %d true; cross-validated accuracy %.3f, log loss %.3f%n",
+        what,
+        held.length,
+        examples.stream().filter(Example::answer).count(),
+        (double) right / held.length,
+        loss / held.length);
+    StringBuilder lines = new StringBuilder(head);
+    for (Map.Entry<String, Double> weight : LogisticFit.fit(examples).entrySet()) {
+      lines.append(weight.getKey()).append('\t').append(weight.getValue()).append('\n');
+    }
+    Files.writeString(file, lines.toString());
+  }
+}

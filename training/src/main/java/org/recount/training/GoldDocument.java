@@ -1,0 +1,72 @@
+package org.recount.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.codebook.IncidentType;
+import org.recount.document.Document;
+import org.recount.document.Pipeline;
+import org.recount.document.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A marked document.
+ *
+ * @param incidents what is marked in it
+ */
+record GoldDocument(
+    String id, String language, LocalDate published, String text, List<GoldIncident> incidents) {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /**
+   * A marked incident.
+   *
+   * @param countable whether its status may raise a count
+   * @param evidence UTF-16 spans; the marked texts hold no sign outside the basic plane
+   */
+  record GoldIncident(
+      String id, List<IncidentType> types, boolean countable, List<Span> evidence) {}
+
+  /** Reads the marked French and English documents. */
+  static List<GoldDocument> read(Path file) throws IOException {
+    List<GoldDocument> documents = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode node = JSON.readTree(line);
+      String language = node.get("lang").asString();
+      if (language.equals("fr") || language.equals("en")) {
+        documents.add(document(node, language));
+      }
+    }
+    return documents;
+  }
+
+  Document annotate(Pipeline pipeline) {
+    return pipeline.annotate(Document.of(id, "", "", published, pipeline.pack(), text));
+  }
+
+  private static GoldDocument document(JsonNode node, String language) {
+    List<GoldIncident> incidents = new ArrayList<>();
+    for (JsonNode incident : node.get("incidents")) {
+      List<IncidentType> types = new ArrayList<>();
+      IncidentType.of(incident.get("type").asString()).ifPresent(types::add);
+      incident.get("type_alt").forEach(t -> IncidentType.of(t.asString()).ifPresent(types::add));
+      List<Span> evidence = new ArrayList<>();
+      incident
+          .get("evidence")
+          .forEach(e -> evidence.add(new Span(e.get("start").asInt(), e.get("end").asInt())));
+      String status = incident.get("status").asString();
+      boolean countable = !List.of("denied", "predicted", "hypothetical").contains(status);
+      incidents.add(new GoldIncident(incident.get("id").asString(), types, countable, evidence));
+    }
+    return new GoldDocument(
+        node.get("doc_id").asString(),
+        language,
+        LocalDate.parse(node.get("date").asString()),
+        node.get("text").asString(),
+        incidents);
+  }
+}

@@ -1,0 +1,94 @@
+package org.recount.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.recount.codebook.IncidentType;
+import org.recount.document.Document;
+import org.recount.document.Languages;
+import org.recount.document.Pipeline;
+import org.recount.document.Span;
+import org.recount.report.Cases;
+import org.recount.training.LogisticFit.Example;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Cases from the MUC-3 training documents. Their templates mark no words of the incident itself, so
+ * a group is taken as marked when a clause of it names someone or something that a template of its
+ * type names.
+ */
+final class MucCases {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  /** The marking is indirect and its guideline another one, so a case counts for less. */
+  private static final double WEIGHT = 0.1;
+
+  private MucCases() {}
+
+  static void add(Path folder, Languages languages, List<Example> examples) throws IOException {
+    Pipeline pipeline = languages.pipeline("en").orElseThrow();
+    Map<String, JsonNode> templates = new HashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("templates.jsonl"))) {
+      JsonNode node = JSON.readTree(line);
+      templates.put(node.get("doc_id").asString(), node.get("templates"));
+    }
+    for (String line : Files.readAllLines(folder.resolve("docs.jsonl"))) {
+      JsonNode node = JSON.readTree(line);
+      String id = node.get("id").asString();
+      String text = node.get("text").asString();
+      LocalDate day =
+          node.get("pub_date").isNull()
+              ? Document.UNDATED
+              : LocalDate.parse(node.get("pub_date").asString());
+      Document document = pipeline.annotate(Document.of(id, "", "", day, pipeline.pack(), text));
+      JsonNode marked = templates.get(id);
+      for (Cases.GroupCase group : Cases.groups(document)) {
+        boolean answer = marked != null && isMarked(group, marked, text);
+        examples.add(new Example(id, group.features(), answer, WEIGHT));
+      }
+    }
+  }
+
+  private static boolean isMarked(Cases.GroupCase group, JsonNode templates, String text) {
+    String type = type(group.type());
+    for (JsonNode template : templates) {
+      if (template.get("incident_type").asString().equals(type)
+          && names(template).stream().anyMatch(n -> stands(group.clauses(), text, n))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean stands(List<Span> clauses, String text, String name) {
+    return clauses.stream().anyMatch(c -> c.of(text).toUpperCase(Locale.ROOT).contains(name));
+  }
+
+  private static List<String> names(JsonNode template) {
+    List<String> names = new ArrayList<>();
+    for (String slot : List.of("perp_individual", "perp_org", "phys_target", "instrument")) {
+      template.get(slot).forEach(e -> e.get("mentions").forEach(m -> names.add(m.asString())));
+    }
+    for (JsonNode target : template.get("hum_target")) {
+      target.get("names").forEach(m -> names.add(m.asString()));
+      target.get("descs").forEach(m -> names.add(m.asString()));
+    }
+    return names;
+  }
+
+  private static String type(IncidentType type) {
+    return switch (type) {
+      case BOMBING, SHELLING, AIRSTRIKE -> "BOMBING";
+      case ABDUCTION -> "KIDNAPPING";
+      case ARSON_SABOTAGE -> "ARSON";
+      default -> "ATTACK";
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package org.recount.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code recount extract}. */
+@Command(
+    name = "extract",
+    description = "Prints what documents say, as JSON Lines; keeps nothing.",
+    footer = {
+      "",
+      "Examples:",
+      "  recount extract --jsonl documents.jsonl > said.jsonl",
+      "  recount extract article.txt"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  @ParentCommand private Recount recount = new Recount(Surroundings.real());
+
+  @Parameters(paramLabel = "FILE", description = "files to read; - or nothing for standard input")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--jsonl", description = "the input is JSON Lines, one document in each line")
+  private boolean jsonLines;
+
+  @Option(
+      names = "--mentions",
+      description = "also print place names, time expressions and triggers")
+  private boolean mentions;
+
+  @Override
+  public Integer call() {
+    return new ExtractRun(recount, mentions).run(files, jsonLines);
+  }
+}

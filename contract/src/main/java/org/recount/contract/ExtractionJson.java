@@ -1,0 +1,68 @@
+package org.recount.contract;
+
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what one document says, or why it says nothing, as one line of JSON. */
+public final class ExtractionJson {
+  private ExtractionJson() {}
+
+  /**
+   * Returns one line of UTF-8, without its end.
+   *
+   * @param mentions whether place names, time expressions and triggers are written too
+   */
+  public static byte[] write(Extraction extraction, boolean mentions) {
+    return Json.write(out -> extraction(out, extraction, mentions));
+  }
+
+  private static void extraction(JsonGenerator out, Extraction extraction, boolean mentions) {
+    DocumentLine document = extraction.document();
+    Pieces pieces = new Pieces(out, document.text());
+    out.writeStartObject();
+    out.writeStringProperty("id", document.id());
+    pieces.optional("language", document.language());
+    pieces.day("published", document.published());
+    if (!extraction.read()) {
+      out.writeStringProperty("note", extraction.note());
+    }
+    said(pieces, extraction);
+    if (mentions) {
+      new MentionJson(pieces, extraction.reports()).write(extraction.mentions());
+    }
+    out.writeEndObject();
+  }
+
+  private static void said(Pieces pieces, Extraction extraction) {
+    JsonGenerator out = pieces.out();
+    ReportJson reports = new ReportJson(pieces);
+    AuditJson audit = new AuditJson(pieces);
+    out.writeArrayPropertyStart("reports");
+    extraction.reports().forEach(reports::write);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("tallies");
+    extraction.tallies().forEach(audit::write);
+    out.writeEndArray();
+    out.writeArrayPropertyStart("contradictions");
+    extraction.contradictions().forEach(audit::write);
+    out.writeEndArray();
+  }
+
+  /** Returns the line for an item that could not be read, without its end. */
+  public static byte[] write(Problem problem) {
+    return Json.write(
+        out -> {
+          out.writeStartObject();
+          new Pieces(out, "").optional("id", problem.id());
+          if (problem.line() > 0) {
+            out.writeNumberProperty("line", problem.line());
+          } else {
+            out.writeNullProperty("line");
+          }
+          out.writeObjectPropertyStart("error");
+          out.writeStringProperty("type", problem.type());
+          out.writeStringProperty("detail", problem.detail());
+          out.writeEndObject();
+          out.writeEndObject();
+        });
+  }
+}

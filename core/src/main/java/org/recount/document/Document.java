@@ -94,9 +94,12 @@ public record Document(
 
   /** Returns the clause that holds the start of {@code span}; its sentence when there is none. */
   public Span clauseOf(Span span) {
-    for (Mention.Clause clause : mentions(Mention.Clause.class)) {
-      if (clause.span().start() <= span.start() && span.start() < clause.span().end()) {
-        return clause.span();
+    List<Mention.Clause> clauses = mentions(Mention.Clause.class);
+    int after = Mentions.firstFrom(clauses, span.start() + 1);
+    if (after > 0) {
+      Span clause = clauses.get(after - 1).span();
+      if (span.start() < clause.end()) {
+        return clause;
       }
     }
     return sentenceOf(span);

@@ -24,8 +24,10 @@ public final class Mentions {
 
   /** Returns the mentions of one kind that lie wholly inside {@code span}, in text order. */
   public <M extends Mention> List<M> within(Span span, Class<M> kind) {
+    List<M> all = of(kind);
     List<M> inside = new ArrayList<>();
-    for (M mention : of(kind)) {
+    for (int i = firstFrom(all, span.start()); i < all.size(); i++) {
+      M mention = all.get(i);
       if (mention.span().start() >= span.end()) {
         break;
       }
@@ -34,6 +36,21 @@ public final class Mentions {
       }
     }
     return inside;
+  }
+
+  /** Returns the index of the first mention that starts at or after an offset; the size if none. */
+  static int firstFrom(List<? extends Mention> inTextOrder, int offset) {
+    int low = 0;
+    int high = inTextOrder.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inTextOrder.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Returns all mentions in text order. */

@@ -13,13 +13,15 @@ final class CandidateReader {
   /** Returns the candidates in text order. */
   static List<Candidate> read(Document document) {
     List<Candidate> candidates = new ArrayList<>();
+    Reading reading = Reading.of(document);
     for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class)) {
-      candidates.add(candidate(document, trigger));
+      candidates.add(candidate(reading, trigger));
     }
     return candidates;
   }
 
-  private static Candidate candidate(Document document, Mention.Trigger trigger) {
+  private static Candidate candidate(Reading reading, Mention.Trigger trigger) {
+    Document document = reading.document();
     int sentence = document.sentenceAt(trigger.span().start());
     Span clause = document.clauseOf(trigger.span()).cover(trigger.span());
     boolean title = trigger.span().start() < document.title().end();
@@ -28,8 +30,8 @@ final class CandidateReader {
         sentence,
         clause,
         title,
-        Stances.of(document, trigger.span()),
-        Dating.near(document, trigger, clause),
+        Stances.of(reading, trigger.span()),
+        Dating.near(reading, trigger, clause),
         Placing.near(document, trigger, clause));
   }
 }

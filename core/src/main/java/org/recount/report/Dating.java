@@ -12,12 +12,13 @@ final class Dating {
   private Dating() {}
 
   /** Returns the nearest date of the clause, else of the sentence; never the publication day. */
-  static Dated near(Document document, Mention.Trigger trigger, Span clause) {
-    Dated own = nearest(document, trigger, clause, Nearness.CLAUSE);
+  static Dated near(Reading reading, Mention.Trigger trigger, Span clause) {
+    Dated own = nearest(reading, trigger, clause, Nearness.CLAUSE);
     if (own.known()) {
       return own;
     }
-    return nearest(document, trigger, document.sentenceOf(trigger.span()), Nearness.SENTENCE);
+    return nearest(
+        reading, trigger, reading.document().sentenceOf(trigger.span()), Nearness.SENTENCE);
   }
 
   /**
@@ -56,11 +57,11 @@ final class Dating {
   }
 
   private static Dated nearest(
-      Document document, Mention.Trigger trigger, Span within, Nearness nearness) {
+      Reading reading, Mention.Trigger trigger, Span within, Nearness nearness) {
     Dated best = Dated.UNKNOWN;
     int bestGap = Integer.MAX_VALUE;
-    for (Mention.Timex timex : document.mentions(Mention.Timex.class, within)) {
-      if (!usable(document, timex)) {
+    for (Mention.Timex timex : reading.document().mentions(Mention.Timex.class, within)) {
+      if (!usable(reading, timex)) {
         continue;
       }
       int gap = gap(trigger.span(), timex.span()) + rank(timex.range());
@@ -87,27 +88,21 @@ final class Dating {
     return trigger.gap(date) * (date.start() < trigger.start() ? 5 : 4) / 4;
   }
 
-  private static boolean usable(Document document, Mention.Timex timex) {
+  private static boolean usable(Reading reading, Mention.Timex timex) {
     if (!timex.range().known()
         || timex.rule().endsWith("/anniversary")
         || timex.rule().endsWith("/impossible")) {
       return false;
     }
-    for (Mention.Attribution attribution : document.mentions(Mention.Attribution.class)) {
-      if (attribution.span().contains(timex.span())) {
-        return false;
-      }
+    if (!reading.attributionWords().covering(timex.span()).isEmpty()) {
+      return false;
     }
-    return isNoWindow(document, timex);
+    return isNoWindow(reading, timex);
   }
 
   /** "depuis janvier" says since when something is counted, not when it happened. */
-  private static boolean isNoWindow(Document document, Mention.Timex timex) {
-    for (Mention.Window window : document.mentions(Mention.Window.class)) {
-      if (window.span().contains(timex.span()) && !window.span().equals(timex.span())) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isNoWindow(Reading reading, Mention.Timex timex) {
+    return reading.windows().covering(timex.span()).stream()
+        .allMatch(w -> w.span().equals(timex.span()));
   }
 }

@@ -21,6 +21,11 @@ final class Grouping {
   private static final double LEAST_PROBABILITY = 0.5;
   private static final double SAME_PLACE_KM = 30;
 
+  /** In a very long text a trigger is compared with what it opened with and what stands near. */
+  private static final int FIRST_GROUPS = 20;
+
+  private static final int LAST_GROUPS = 40;
+
   private Grouping() {}
 
   static List<Group> group(List<Candidate> candidates) {
@@ -37,6 +42,9 @@ final class Grouping {
     double most = LEAST_PROBABILITY;
     int best = -1;
     for (int i = 0; i < groups.size(); i++) {
+      if (i >= FIRST_GROUPS && i < groups.size() - LAST_GROUPS) {
+        continue;
+      }
       Group group = groups.get(i);
       double probability =
           possible(candidate, group) ? WEIGHTS.probability(features(candidate, group)) : 0;

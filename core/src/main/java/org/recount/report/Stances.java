@@ -1,9 +1,7 @@
 package org.recount.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.recount.codebook.Factuality;
-import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 
@@ -17,9 +15,9 @@ final class Stances {
 
   private Stances() {}
 
-  static Candidate.Stance of(Document document, Span at) {
-    List<Mention.Cue> cues = cues(document, at);
-    List<Mention.Attribution> said = attributions(document, at);
+  static Candidate.Stance of(Reading reading, Span at) {
+    List<Mention.Cue> cues = reading.cues().covering(at);
+    List<Mention.Attribution> said = reading.attributions().covering(at);
     for (Factuality factuality : BY_CUE) {
       for (Mention.Cue cue : cues) {
         if (cue.factuality() == factuality) {
@@ -72,25 +70,5 @@ final class Stances {
       }
     }
     return null;
-  }
-
-  private static List<Mention.Cue> cues(Document document, Span at) {
-    List<Mention.Cue> covering = new ArrayList<>();
-    for (Mention.Cue cue : document.mentions(Mention.Cue.class)) {
-      if (cue.scope().contains(at)) {
-        covering.add(cue);
-      }
-    }
-    return covering;
-  }
-
-  private static List<Mention.Attribution> attributions(Document document, Span at) {
-    List<Mention.Attribution> covering = new ArrayList<>();
-    for (Mention.Attribution attribution : document.mentions(Mention.Attribution.class)) {
-      if (attribution.scope().contains(at)) {
-        covering.add(attribution);
-      }
-    }
-    return covering;
   }
 }

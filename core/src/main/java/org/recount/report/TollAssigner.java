@@ -1,52 +1,65 @@
 package org.recount.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 
-/** Gives every toll to the group it belongs to. */
+/**
+ * Gives every toll to the group it belongs to: that of its clause, of its sentence, or of those
+ * before.
+ */
 final class TollAssigner {
   private static final int SENTENCES_BACK = 2;
 
-  private TollAssigner() {}
+  private record Place(Group group, Candidate candidate) {}
+
+  private final Document document;
+  private final Map<Integer, List<Place>> bySentence = new HashMap<>();
+
+  private TollAssigner(Document document, List<Group> groups) {
+    this.document = document;
+    for (Group group : groups) {
+      for (Candidate candidate : group.candidates()) {
+        bySentence
+            .computeIfAbsent(candidate.sentence(), k -> new ArrayList<>())
+            .add(new Place(group, candidate));
+      }
+    }
+  }
 
   static void assign(Document document, List<Group> groups) {
+    TollAssigner assigner = new TollAssigner(document, groups);
     for (Mention.Toll toll : document.mentions(Mention.Toll.class)) {
-      Group owner = toll.joint() ? null : owner(document, groups, toll.span());
+      Group owner = toll.joint() ? null : assigner.owner(toll.span());
       if (owner != null) {
         owner.add(toll);
       }
     }
   }
 
-  private static @org.jspecify.annotations.Nullable Group owner(
-      Document document, List<Group> groups, Span toll) {
+  private @Nullable Group owner(Span toll) {
     int sentence = document.sentenceAt(toll.start());
     Span clause = document.clauseOf(toll).cover(toll);
-    Group best = null;
-    int bestCost = Integer.MAX_VALUE;
-    for (Group group : groups) {
-      for (Candidate candidate : group.candidates()) {
-        int cost = cost(candidate, clause, sentence, toll);
-        if (cost < bestCost) {
-          bestCost = cost;
-          best = group;
+    for (int back = 0; back <= SENTENCES_BACK; back++) {
+      Group best = null;
+      int least = Integer.MAX_VALUE;
+      for (Place place : bySentence.getOrDefault(sentence - back, List.of())) {
+        Span trigger = place.candidate().trigger().span();
+        int cost = trigger.gap(toll) + (clause.overlaps(trigger) ? 0 : 1_000);
+        if (cost < least) {
+          least = cost;
+          best = place.group();
         }
       }
+      if (best != null) {
+        return best;
+      }
     }
-    return best;
-  }
-
-  private static int cost(Candidate candidate, Span clause, int sentence, Span toll) {
-    int back = sentence - candidate.sentence();
-    if (back < 0 || back > SENTENCES_BACK) {
-      return Integer.MAX_VALUE;
-    }
-    int near = candidate.trigger().span().gap(toll);
-    if (clause.overlaps(candidate.trigger().span())) {
-      return near;
-    }
-    return back == 0 ? 1_000 + near : 10_000 * back + near;
+    return null;
   }
 }

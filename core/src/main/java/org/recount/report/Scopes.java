@@ -1,0 +1,53 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+
+/** Finds the mentions whose scope covers a place of the text, however long the text is. */
+final class Scopes<M extends Mention> {
+  private final Function<M, Span> scope;
+  private final List<M> byStart;
+  private final int[] farthestEnd;
+
+  Scopes(List<M> mentions, Function<M, Span> scope) {
+    this.scope = scope;
+    this.byStart = new ArrayList<>(mentions);
+    byStart.sort(Comparator.comparing(scope));
+    this.farthestEnd = new int[byStart.size()];
+    int farthest = 0;
+    for (int i = 0; i < farthestEnd.length; i++) {
+      farthest = Math.max(farthest, scope.apply(byStart.get(i)).end());
+      farthestEnd[i] = farthest;
+    }
+  }
+
+  /** Returns the mentions whose scope contains {@code at}, in text order; empty if none. */
+  List<M> covering(Span at) {
+    List<M> covering = new ArrayList<>();
+    for (int i = lastFrom(at.start()); i >= 0 && farthestEnd[i] >= at.end(); i--) {
+      if (scope.apply(byStart.get(i)).contains(at)) {
+        covering.add(byStart.get(i));
+      }
+    }
+    covering.sort(Comparator.comparing(Mention::span));
+    return covering;
+  }
+
+  private int lastFrom(int start) {
+    int low = 0;
+    int high = byStart.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (scope.apply(byStart.get(middle)).start() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}

@@ -162,22 +162,23 @@ public final class Lexicon<T> {
     List<Match<T>> found = new ArrayList<>();
     int i = from;
     while (i < to) {
-      Match<@org.jspecify.annotations.Nullable T> best = longestAt(text, tokens, i, to);
-      if (best == null) {
+      Longest longest = longestAt(text, tokens, i, to);
+      Phrase<T> phrase = longest.phrase;
+      if (phrase == null) {
         i++;
-      } else {
-        T value = best.value();
-        if (value != null) {
-          found.add(new Match<>(best.first(), best.last(), best.span(), value, best.line()));
-        }
-        i = best.last() + 1;
+        continue;
       }
+      T value = phrase.value();
+      if (value != null) {
+        Span span = tokens.span(i, longest.end - 1);
+        found.add(new Match<>(i, longest.end - 1, span, value, phrase.line()));
+      }
+      i = longest.end;
     }
     return found;
   }
 
-  private @org.jspecify.annotations.Nullable Match<@org.jspecify.annotations.Nullable T> longestAt(
-      String text, Tokens tokens, int at, int to) {
+  private Longest longestAt(String text, Tokens tokens, int at, int to) {
     String word = tokens.word(at);
     Longest longest = new Longest();
     consider(byWord.get(word), text, tokens, at, to, longest);
@@ -185,12 +186,7 @@ public final class Lexicon<T> {
     for (int length = shortestPrefix; length <= most; length++) {
       consider(byPrefix.get(word.substring(0, length)), text, tokens, at, to, longest);
     }
-    Phrase<T> phrase = longest.phrase;
-    if (phrase == null) {
-      return null;
-    }
-    Span span = tokens.span(at, longest.end - 1);
-    return new Match<>(at, longest.end - 1, span, phrase.value(), phrase.line());
+    return longest;
   }
 
   private void consider(

@@ -1,13 +1,59 @@
 package org.recount.audit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recount.document.Document;
+import org.recount.document.Span;
 import org.recount.report.Report;
 
-/** Finds what in one document does not fit. */
+/** Finds what in one document does not fit, with one check for each way of not fitting. */
 public final class Contradictions {
+  private static final List<Check> CHECKS =
+      List.of(
+          new WindowCheck(),
+          new ListedOutsideCheck(),
+          new WeekdayCheck(),
+          new PartSumCheck(),
+          new TollPartCheck(),
+          new ScopeCheck(),
+          new PartPlaceCheck(),
+          new SameSetCheck(),
+          new AnnouncedListCheck(),
+          new RateCheck(),
+          new TitleCheck(),
+          new SourcesCheck(),
+          new PrecisionCheck());
+
   /** Returns the contradictions of the document, in text order; empty if everything fits. */
   public List<Contradiction> find(Document document, List<Report> reports, List<Tally> tallies) {
-    return List.of();
+    Check.Told told = new Check.Told(document, reports, tallies);
+    List<Check.Finding> findings = new ArrayList<>();
+    CHECKS.forEach(check -> findings.addAll(check.examine(told)));
+    findings.sort(
+        Comparator.comparing((Check.Finding f) -> f.evidence().get(0))
+            .thenComparing(Check.Finding::kind));
+    return numbered(findings);
+  }
+
+  private static List<Contradiction> numbered(List<Check.Finding> findings) {
+    List<Contradiction> contradictions = new ArrayList<>();
+    Set<List<Span>> seen = new HashSet<>();
+    for (Check.Finding finding : findings) {
+      List<Span> evidence = finding.evidence().stream().distinct().sorted().toList();
+      if (seen.add(evidence)) {
+        contradictions.add(
+            new Contradiction(
+                "c" + (contradictions.size() + 1),
+                finding.kind(),
+                finding.hard(),
+                finding.members(),
+                finding.explanation(),
+                evidence));
+      }
+    }
+    return contradictions;
   }
 }

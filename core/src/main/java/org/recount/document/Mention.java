@@ -237,7 +237,8 @@ public sealed interface Mention {
    *
    * @param number the words of the number alone
    * @param kind the grammar of the number
-   * @param metric what is counted: {@code incidents}, {@code killed}, {@code injured}, …
+   * @param metric what is counted: {@code incidents}, {@code killed}, {@code injured}, …; empty
+   *     when the words take up what an earlier number counts ("dont 34 à Babel")
    * @param bounds the number
    * @param types the types of incident counted; empty if any
    * @param targets the targets counted; empty if any

@@ -1,0 +1,49 @@
+package org.recount.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.place.Place;
+
+/** A part counted in a place that does not lie in the place of its whole. */
+final class PartPlaceCheck implements Check {
+  @Override
+  public List<Finding> examine(Told told) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tally part : told.tallies()) {
+      for (Tally whole : told.tallies()) {
+        if (whole.id().equals(part.partOf()) && isOutside(part.place(), whole.place())) {
+          findings.add(finding(whole, part));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static boolean isOutside(Place part, Place whole) {
+    if (part.name().isEmpty() || whole.name().isEmpty()) {
+      return false;
+    }
+    if (!part.country().isEmpty() && !whole.country().isEmpty()) {
+      boolean otherDivision =
+          !part.admin1().isEmpty()
+              && !whole.admin1().isEmpty()
+              && !part.admin1().equals(whole.admin1());
+      return !part.country().equals(whole.country()) || otherDivision;
+    }
+    return false;
+  }
+
+  private static Finding finding(Tally whole, Tally part) {
+    return new Finding(
+        Contradiction.Kind.PLACE_MISMATCH,
+        true,
+        List.of(whole.id(), part.id()),
+        "The %s are counted in %s, but the %s said to be among them in %s."
+            .formatted(
+                Words.number(whole.count()),
+                whole.place().name(),
+                Words.number(part.count()),
+                part.place().name()),
+        List.of(whole.evidence().get(0), part.evidence().get(0)));
+  }
+}

@@ -1,0 +1,54 @@
+package org.recount.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.recount.document.Span;
+
+/** Parts listed together that come to more than their whole. */
+final class PartSumCheck implements Check {
+  @Override
+  public List<Finding> examine(Told told) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tally whole : told.tallies()) {
+      for (List<Tally> parts : listed(told, whole).values()) {
+        long sum = parts.stream().mapToLong(p -> p.count().lower()).sum();
+        if (!whole.count().isOpen() && sum > whole.count().upper()) {
+          findings.add(finding(whole, parts, sum));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Parts of one sentence are told as a list; parts of two may overlap each other. */
+  private static Map<Integer, List<Tally>> listed(Told told, Tally whole) {
+    Map<Integer, List<Tally>> bySentence = new LinkedHashMap<>();
+    for (Tally tally : told.tallies()) {
+      if (tally.partOf().equals(whole.id())) {
+        int sentence = told.document().sentenceAt(tally.number().start());
+        bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(tally);
+      }
+    }
+    return bySentence;
+  }
+
+  private static Finding finding(Tally whole, List<Tally> parts, long sum) {
+    List<String> members = new ArrayList<>(List.of(whole.id()));
+    List<Span> evidence = new ArrayList<>(List.of(whole.evidence().get(0)));
+    List<String> numbers = new ArrayList<>();
+    for (Tally part : parts) {
+      members.add(part.id());
+      evidence.add(part.evidence().get(0));
+      numbers.add(Integer.toString(part.count().lower()));
+    }
+    String added = parts.size() == 1 ? "The part alone is " : String.join(" + ", numbers) + " = ";
+    return new Finding(
+        Contradiction.Kind.SUM_MISMATCH,
+        true,
+        members,
+        added + sum + ", more than the whole, " + Words.number(whole.count()) + ".",
+        evidence);
+  }
+}

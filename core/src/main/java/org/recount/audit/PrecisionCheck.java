@@ -1,0 +1,34 @@
+package org.recount.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An approximate and an exact value of one tally that fit each other; said, not held against. */
+final class PrecisionCheck implements Check {
+  @Override
+  public List<Finding> examine(Told told) {
+    List<Finding> findings = new ArrayList<>();
+    List<Tally> tallies = told.tallies();
+    for (int i = 0; i < tallies.size(); i++) {
+      for (int j = i + 1; j < tallies.size(); j++) {
+        Tally one = tallies.get(i);
+        Tally other = tallies.get(j);
+        boolean oneExact = one.count().isExact() != other.count().isExact();
+        if (oneExact && SameSetCheck.sameSet(one, other) && one.count().overlaps(other.count())) {
+          findings.add(finding(one, other));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Tally one, Tally other) {
+    return new Finding(
+        Contradiction.Kind.PRECISION_VARIANCE,
+        false,
+        List.of(one.id(), other.id()),
+        "%s and %s are given for the same count; one is exact and one is not, and they fit."
+            .formatted(Words.number(one.count()), Words.number(other.count())),
+        List.of(one.evidence().get(0), other.evidence().get(0)));
+  }
+}

@@ -1,0 +1,69 @@
+package org.recount.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.document.Span;
+
+/** Two numbers that cannot both hold for one set: of one voice, or of two sources. */
+final class SameSetCheck implements Check {
+  @Override
+  public List<Finding> examine(Told told) {
+    List<Finding> findings = new ArrayList<>();
+    List<Tally> tallies = told.tallies();
+    for (int i = 0; i < tallies.size(); i++) {
+      for (int j = i + 1; j < tallies.size(); j++) {
+        Tally one = tallies.get(i);
+        Tally other = tallies.get(j);
+        if (sameSet(one, other) && !one.count().overlaps(other.count())) {
+          findings.add(finding(told, one, other));
+        }
+      }
+    }
+    return findings;
+  }
+
+  /** Returns whether two numbers count the same things over the same time and ground. */
+  static boolean sameSet(Tally one, Tally other) {
+    return one.metric().equals(other.metric())
+        && !one.since().equals(LocalDate.MIN)
+        && one.since().equals(other.since())
+        && one.until().equals(other.until())
+        && isWhole(one)
+        && isWhole(other)
+        && !(one.kind() == Tally.Kind.ORDINAL && other.kind() == Tally.Kind.ORDINAL)
+        && one.targets().equals(other.targets())
+        && one.place().country().equals(other.place().country())
+        && one.place().admin1().equals(other.place().admin1())
+        && sameTypes(one, other);
+  }
+
+  private static boolean isWhole(Tally tally) {
+    return switch (tally.kind()) {
+      case CUMULATIVE, TOTAL -> true;
+      case ORDINAL -> tally.count().lower() > 2;
+      case SERIES, PART, RATE -> false;
+    };
+  }
+
+  private static boolean sameTypes(Tally one, Tally other) {
+    return one.types().isEmpty()
+        || other.types().isEmpty()
+        || one.types().stream().anyMatch(other.types()::contains);
+  }
+
+  private static Finding finding(Told told, Tally one, Tally other) {
+    boolean sources = !one.attribution().equals(other.attribution());
+    String explanation =
+        sources
+            ? "Two sources give %s and %s for the same count of %s."
+            : "The text gives both %s and %s for the same count of %s.";
+    return new Finding(
+        sources ? Contradiction.Kind.ATTRIBUTION_CONFLICT : Contradiction.Kind.COUNT_MISMATCH,
+        true,
+        List.of(one.id(), other.id()),
+        explanation.formatted(
+            Words.number(one.count()), Words.number(other.count()), Words.metric(one.metric())),
+        List.<Span>of(one.evidence().get(0), other.evidence().get(0)));
+  }
+}

@@ -1,0 +1,65 @@
+package org.recount.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.document.Span;
+
+/** A part counted over a wider set than its whole: more kinds of target, or a longer time. */
+final class ScopeCheck implements Check {
+  @Override
+  public List<Finding> examine(Told told) {
+    List<Finding> findings = new ArrayList<>();
+    for (Tally part : told.tallies()) {
+      told.tallies().stream()
+          .filter(t -> t.id().equals(part.partOf()))
+          .findFirst()
+          .flatMap(whole -> wider(told, whole, part))
+          .ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> wider(Told told, Tally whole, Tally part) {
+    boolean moreTargets =
+        !whole.targets().isEmpty()
+            && part.targets().size() > whole.targets().size()
+            && part.targets().containsAll(whole.targets());
+    if (moreTargets) {
+      String explanation =
+          "The %s are attacks on %s only, but the %s said to be among them are on %s."
+              .formatted(
+                  Words.number(whole.count()),
+                  Words.targets(whole.targets()),
+                  Words.number(part.count()),
+                  Words.targets(part.targets()));
+      return Optional.of(finding(told, whole, part, explanation));
+    }
+    boolean earlier =
+        !whole.since().equals(LocalDate.MIN)
+            && !part.since().equals(LocalDate.MIN)
+            && part.since().isBefore(whole.since());
+    if (earlier) {
+      String explanation =
+          "The %s are counted since %s, but the %s said to be among them since %s."
+              .formatted(
+                  Words.number(whole.count()),
+                  Words.day(whole.since()),
+                  Words.number(part.count()),
+                  Words.day(part.since()));
+      return Optional.of(finding(told, whole, part, explanation));
+    }
+    return Optional.empty();
+  }
+
+  private static Finding finding(Told told, Tally whole, Tally part, String explanation) {
+    Span quoted = whole.evidence().get(0);
+    return new Finding(
+        Contradiction.Kind.SCOPE_MISMATCH,
+        true,
+        List.of(whole.id(), part.id()),
+        explanation,
+        List.of(quoted, told.document().clauseOf(part.number())));
+  }
+}

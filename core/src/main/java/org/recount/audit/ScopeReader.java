@@ -1,0 +1,172 @@
+package org.recount.audit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.recount.codebook.Factuality;
+import org.recount.document.Document;
+import org.recount.document.Span;
+import org.recount.place.Place;
+import org.recount.report.Report;
+
+/** Resolves what a number counts over, by the guideline (section 4 and 9.3). */
+final class ScopeReader {
+  /** Days up to which a window still holds only the events the text is about. */
+  private static final long SERIES_DAYS = 8;
+
+  private final Document document;
+  private final List<Report> reports;
+  private final Ground ground;
+
+  ScopeReader(Document document, List<Report> reports, Ground ground) {
+    this.document = document;
+    this.reports = reports;
+    this.ground = ground;
+  }
+
+  Scope read(
+      Draft draft,
+      Optional<Stretch> stated,
+      Optional<Tally> taken,
+      List<Tally> earlier,
+      Factuality factuality) {
+    Optional<Stretch> window = stated.filter(Stretch::window);
+    Place place = named(draft).orElse(Place.UNKNOWN);
+    List<Report> over = over(draft, place, since(window), until(window), factuality);
+    Tally.Kind kind = kind(draft, window, over);
+    Optional<Tally> model =
+        window.isPresent() ? Optional.empty() : model(draft, kind, taken, earlier);
+    if (model.isPresent()) {
+      Place there = place.known() ? place : model.get().place();
+      LocalDate since = model.get().since();
+      LocalDate until = model.get().until();
+      return new Scope(
+          kind, since, until, there, over(draft, there, since, until, factuality), true);
+    }
+    return dated(draft, kind, stated, place, over);
+  }
+
+  private Scope dated(
+      Draft draft, Tally.Kind kind, Optional<Stretch> stated, Place place, List<Report> over) {
+    Optional<Stretch> window = stated.filter(Stretch::window);
+    boolean told = kind == Tally.Kind.SERIES || kind == Tally.Kind.TOTAL;
+    LocalDate since = since(window);
+    LocalDate until = until(window);
+    List<Report> fresh = told ? over.stream().filter(r -> !r.background()).toList() : over;
+    if (window.isPresent() && window.get().floating()) {
+      since = earliest(fresh).filter(d -> within(d, window.get())).orElse(since);
+      until = told ? latest(fresh).orElse(until) : until;
+    } else if (window.isEmpty() && told) {
+      since = earliest(fresh).or(() -> stated.map(Stretch::since)).orElse(LocalDate.MIN);
+      until = latest(fresh).or(() -> stated.map(Stretch::until)).orElse(published());
+    }
+    Place there = place.known() && !(told && fresh.size() > 1) ? place : place(kind, fresh, place);
+    return new Scope(kind, since, until, there, told ? fresh : over, false);
+  }
+
+  private Place place(Tally.Kind kind, List<Report> over, Place named) {
+    boolean many = over.size() > 1 && kind != Tally.Kind.CUMULATIVE;
+    if (many) {
+      return ground.holding(over);
+    }
+    return named.known() ? named : ground.focus();
+  }
+
+  private Optional<Place> named(Draft draft) {
+    Span clause = document.clauseOf(draft.span());
+    return ground.named(draft.span(), clause);
+  }
+
+  private static Tally.Kind kind(Draft draft, Optional<Stretch> window, List<Report> over) {
+    return switch (draft.kind()) {
+      case ORDINAL -> Tally.Kind.ORDINAL;
+      case RATE -> Tally.Kind.RATE;
+      case ZERO -> Tally.Kind.CUMULATIVE;
+      case CARDINAL ->
+          draft.countsIncidents()
+              ? incidents(window, over)
+              : draft.joint() ? Tally.Kind.TOTAL : Tally.Kind.CUMULATIVE;
+    };
+  }
+
+  private static Tally.Kind incidents(Optional<Stretch> window, List<Report> over) {
+    if (window.isEmpty()) {
+      return Tally.Kind.SERIES;
+    }
+    boolean closed = window.get().floating() || window.get().hasUntil();
+    long length = window.get().length(LocalDate.MIN);
+    boolean brief = closed && length <= SERIES_DAYS && !over.isEmpty();
+    return brief ? Tally.Kind.SERIES : Tally.Kind.CUMULATIVE;
+  }
+
+  /** Returns the earlier number whose time this one shares, when it states none of its own. */
+  private static Optional<Tally> model(
+      Draft draft, Tally.Kind kind, Optional<Tally> taken, List<Tally> earlier) {
+    if (taken.isPresent()) {
+      return taken.filter(t -> !t.since().equals(LocalDate.MIN));
+    }
+    boolean ranked = kind == Tally.Kind.ORDINAL && draft.count().lower() > 2;
+    if (!ranked || earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    Tally last = earlier.get(earlier.size() - 1);
+    return earlier.stream()
+        .filter(t -> t.metric().equals(Metric.INCIDENTS) && !t.since().equals(LocalDate.MIN))
+        .filter(t -> t.partOf().isEmpty() || t == last)
+        .reduce((a, b) -> b.partOf().isEmpty() ? b : a);
+  }
+
+  private List<Report> over(
+      Draft draft, Place place, LocalDate since, LocalDate until, Factuality factuality) {
+    return since.isAfter(until)
+        ? List.of()
+        : Over.of(
+            reports,
+            draft.metric(),
+            draft.types(),
+            draft.targets(),
+            place,
+            since,
+            until,
+            factuality);
+  }
+
+  private LocalDate since(Optional<Stretch> window) {
+    if (window.isEmpty()) {
+      return LocalDate.MIN;
+    }
+    Stretch stretch = window.get();
+    if (stretch.hasSince() || stretch.days() == 0 || !document.dated()) {
+      return stretch.since();
+    }
+    return published().minusDays(stretch.days());
+  }
+
+  private LocalDate until(Optional<Stretch> window) {
+    return window.filter(Stretch::hasUntil).map(Stretch::until).orElse(published());
+  }
+
+  private LocalDate published() {
+    return document.dated() ? document.published() : LocalDate.MAX;
+  }
+
+  private boolean within(LocalDate day, Stretch window) {
+    return window.days() > 0
+        && document.dated()
+        && !day.isBefore(published().minusDays(window.days() + 2L));
+  }
+
+  private static Optional<LocalDate> earliest(List<Report> over) {
+    return over.stream()
+        .filter(r -> r.date().known() && r.date().hasEarliest())
+        .map(r -> r.date().earliest())
+        .min(LocalDate::compareTo);
+  }
+
+  private static Optional<LocalDate> latest(List<Report> over) {
+    return over.stream()
+        .filter(r -> r.date().known() && r.date().hasLatest())
+        .map(r -> r.date().latest())
+        .max(LocalDate::compareTo);
+  }
+}

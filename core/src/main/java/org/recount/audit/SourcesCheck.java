@@ -1,0 +1,85 @@
+package org.recount.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.codebook.Harm;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+
+/** Two sources that give tolls of one incident which cannot both hold. */
+final class SourcesCheck implements Check {
+  private static final int SENTENCES_APART = 2;
+
+  @Override
+  public List<Finding> examine(Told told) {
+    List<Mention.Toll> tolls =
+        told.document().mentions(Mention.Toll.class).stream().filter(SourcesCheck::plain).toList();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < tolls.size(); i++) {
+      for (int j = i + 1; j < tolls.size(); j++) {
+        conflict(told, tolls.get(i), tolls.get(j)).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static boolean plain(Mention.Toll toll) {
+    return toll.bounds().stated()
+        && !toll.part()
+        && !toll.superseded()
+        && !toll.attackers()
+        && !toll.joint()
+        && toll.harm() != Harm.NONE;
+  }
+
+  private static Optional<Finding> conflict(Told told, Mention.Toll one, Mention.Toll other) {
+    Document document = told.document();
+    int apart = document.sentenceAt(other.span().start()) - document.sentenceAt(one.span().start());
+    boolean differ = one.harm() == other.harm() && !one.bounds().overlaps(other.bounds());
+    if (!differ || apart > SENTENCES_APART || newIncidentBetween(document, one, other)) {
+      return Optional.empty();
+    }
+    Optional<Mention.Attribution> first = source(document, one);
+    Optional<Mention.Attribution> second = source(document, other);
+    boolean twoSources =
+        first.isPresent()
+            && second.isPresent()
+            && !told.quote(first.get().claimant()).equals(told.quote(second.get().claimant()));
+    return twoSources ? Optional.of(finding(told, one, other)) : Optional.empty();
+  }
+
+  private static boolean newIncidentBetween(
+      Document document, Mention.Toll one, Mention.Toll other) {
+    if (other.span().start() <= one.span().end()) {
+      return false;
+    }
+    Span between = new Span(one.span().end(), other.span().start());
+    return document.mentions(Mention.Trigger.class, between).stream()
+        .anyMatch(
+            t -> t.form() == Mention.Trigger.Form.NOUN && !t.definite() && t.number().lower() <= 1);
+  }
+
+  private static Optional<Mention.Attribution> source(Document document, Mention.Toll toll) {
+    return document.mentions(Mention.Attribution.class).stream()
+        .filter(a -> a.scope().contains(toll.span()))
+        .filter(a -> a.stance() == Mention.Attribution.Stance.SAYS)
+        .findFirst();
+  }
+
+  private static Finding finding(Told told, Mention.Toll one, Mention.Toll other) {
+    List<String> members =
+        told.reportsIn(one.span().cover(other.span())).stream().map(r -> r.id()).limit(1).toList();
+    return new Finding(
+        Contradiction.Kind.ATTRIBUTION_CONFLICT,
+        true,
+        members,
+        "Two sources give %s and %s %s for one incident."
+            .formatted(
+                Words.number(one.bounds()),
+                Words.number(other.bounds()),
+                Words.metric(one.harm().code())),
+        List.of(one.span(), other.span()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.recount.audit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+
+/**
+ * Which time belongs to which number of a document. Every time expression goes to the nearest
+ * number of its sentence; a number left without one shares that of its neighbour.
+ */
+final class Stretches {
+  /** Characters a number before its time is nearer than a number after it. */
+  private static final int AFTERWARDS = 4;
+
+  private final Map<Draft, List<Stretch>> byDraft = new HashMap<>();
+  private final Document document;
+
+  Stretches(Document document, List<Draft> drafts) {
+    this.document = document;
+    for (Stretch stretch : all()) {
+      Span sentence = document.sentenceOf(stretch.span());
+      drafts.stream()
+          .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
+          .min(Comparator.comparingInt(d -> distance(d, stretch)))
+          .ifPresent(d -> byDraft.computeIfAbsent(d, k -> new ArrayList<>()).add(stretch));
+    }
+    drafts.forEach(d -> share(d, drafts));
+  }
+
+  /** Returns the times of a number, those that say "counted over" first; empty if it has none. */
+  List<Stretch> of(Draft draft) {
+    return byDraft.getOrDefault(draft, List.of()).stream()
+        .sorted(Comparator.comparing(s -> !s.window()))
+        .toList();
+  }
+
+  private List<Stretch> all() {
+    List<Stretch> all = new ArrayList<>();
+    List<Mention.Window> windows = document.mentions(Mention.Window.class);
+    windows.forEach(w -> all.add(Stretch.of(w)));
+    for (Mention.Timex timex : document.mentions(Mention.Timex.class)) {
+      boolean inside = windows.stream().anyMatch(w -> w.span().overlaps(timex.span()));
+      boolean closed = timex.range().hasEarliest() && timex.range().hasLatest();
+      if (!inside && closed && timex.type() != Mention.Timex.Type.DURATION) {
+        all.add(Stretch.of(timex));
+      }
+    }
+    return all;
+  }
+
+  private int distance(Draft draft, Stretch stretch) {
+    int gap = draft.span().gap(stretch.span());
+    boolean sameClause = document.clauseOf(draft.span()).equals(document.clauseOf(stretch.span()));
+    int before = stretch.span().start() < draft.span().start() ? AFTERWARDS : 0;
+    return gap + before + (sameClause ? 0 : 20);
+  }
+
+  private void share(Draft draft, List<Draft> drafts) {
+    if (byDraft.containsKey(draft) || draft.part()) {
+      return;
+    }
+    Span sentence = document.sentenceOf(draft.span());
+    drafts.stream()
+        .filter(d -> sentence.contains(d.span()) && !d.part() && byDraft.containsKey(d))
+        .min(Comparator.comparingInt(d -> d.span().gap(draft.span())))
+        .ifPresent(d -> byDraft.put(draft, byDraft.get(d)));
+  }
+}

@@ -1,0 +1,174 @@
+package org.recount.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.codebook.Target;
+import org.recount.document.Document;
+import org.recount.document.Mention.Counted;
+import org.recount.document.Span;
+import org.recount.report.Report;
+
+/** Turns a draft into a tally: its whole, its time, its place, its reports and its voice. */
+final class TallyWriter {
+  /** Sentences back that a number without a noun may take up an earlier one. */
+  private static final int SENTENCES_BACK = 2;
+
+  /** Characters up to which number and time are quoted as one. */
+  private static final int ONE_QUOTE = 140;
+
+  private final Document document;
+  private final List<Report> reports;
+  private final Stretches stretches;
+  private final Ground ground;
+
+  TallyWriter(Document document, List<Report> reports, Stretches stretches) {
+    this.document = document;
+    this.reports = reports;
+    this.stretches = stretches;
+    this.ground = new Ground(document);
+  }
+
+  /** Returns the tally; empty if the draft takes up a number that is not there. */
+  Optional<Tally> write(Draft draft, List<Tally> earlier) {
+    Optional<Tally> taken = taken(draft, earlier);
+    if (draft.takesUp() && taken.isEmpty()) {
+      return Optional.empty();
+    }
+    Draft whole =
+        draft.takesUp()
+            ? draft.counting(taken.get().metric(), taken.get().types(), taken.get().targets())
+            : draft;
+    return Optional.of(tally(whole, draft.takesUp(), taken, earlier));
+  }
+
+  private Tally tally(Draft draft, boolean takesUp, Optional<Tally> taken, List<Tally> earlier) {
+    Optional<Stretch> stated = stated(draft);
+    Optional<Tally> whole = draft.part() ? taken : Optional.empty();
+    Voice voice = Voice.of(document, draft.number());
+    Scope scope = scope(draft, stated, taken, earlier, voice);
+    if (whole.isEmpty()) {
+      whole = holds(draft, takesUp, scope, taken);
+    }
+    List<Target> targets =
+        draft.targets().isEmpty() && whole.isPresent() ? whole.get().targets() : draft.targets();
+    List<Report> over = whole.isPresent() ? within(scope.over(), whole.get()) : scope.over();
+    return new Tally(
+        "t" + (earlier.size() + 1),
+        whole.isPresent() ? Tally.Kind.PART : scope.kind(),
+        draft.metric(),
+        draft.count(),
+        draft.number(),
+        draft.types(),
+        inherited(targets, scope, earlier),
+        Parties.actor(document, draft.span()),
+        scope.place(),
+        scope.since(),
+        scope.until(),
+        voice.factuality(),
+        voice.attribution(),
+        over.stream().map(Report::id).toList(),
+        whole.map(Tally::id).orElse(""),
+        evidence(draft));
+  }
+
+  private static List<Report> within(List<Report> over, Tally whole) {
+    return over.stream().filter(r -> whole.over().contains(r.id())).toList();
+  }
+
+  private static List<Target> inherited(List<Target> targets, Scope scope, List<Tally> earlier) {
+    return targets.isEmpty() && scope.inherited()
+        ? earlier.get(earlier.size() - 1).targets()
+        : targets;
+  }
+
+  /**
+   * Returns the number this one takes up or is a part of: before it in the sentence, else shortly.
+   */
+  private Optional<Tally> taken(Draft draft, List<Tally> earlier) {
+    int sentence = document.sentenceAt(draft.span().start());
+    Tally best = null;
+    int nearest = Integer.MAX_VALUE;
+    for (Tally tally : earlier) {
+      if (tally.kind() == Tally.Kind.PART
+          || (!draft.takesUp() && !tally.metric().equals(draft.metric()))) {
+        continue;
+      }
+      for (Span evidence : tally.evidence()) {
+        int back = sentence - document.sentenceAt(evidence.start());
+        int gap = draft.span().start() - evidence.start();
+        int allowed = draft.part() ? 0 : SENTENCES_BACK;
+        if (back >= 0 && back <= allowed && gap > 0 && gap < nearest) {
+          best = tally;
+          nearest = gap;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** A shorter time inside that of the number before makes a part, when the words join the two. */
+  private Optional<Tally> holds(Draft draft, boolean takesUp, Scope scope, Optional<Tally> taken) {
+    if (taken.isEmpty() || draft.kind() != Counted.Kind.CARDINAL || !draft.countsIncidents()) {
+      return Optional.empty();
+    }
+    Tally whole = taken.get();
+    boolean joined =
+        takesUp
+            || document.sentenceAt(whole.number().start())
+                == document.sentenceAt(draft.number().start());
+    boolean inside =
+        scope.since().isAfter(whole.since())
+            && !whole.since().equals(LocalDate.MIN)
+            && !scope.until().isAfter(whole.until());
+    boolean fewer = draft.count().lower() < whole.count().lower();
+    return joined && inside && fewer ? taken : Optional.empty();
+  }
+
+  /** Returns the time that says what is counted: fixed to the calendar before floating. */
+  private Optional<Stretch> stated(Draft draft) {
+    List<Stretch> all = stretches.of(draft);
+    return all.stream()
+        .filter(s -> s.window() && !s.floating())
+        .findFirst()
+        .or(() -> all.stream().filter(Stretch::window).findFirst())
+        .or(() -> all.stream().findFirst());
+  }
+
+  private Scope scope(
+      Draft draft,
+      Optional<Stretch> stated,
+      Optional<Tally> taken,
+      List<Tally> earlier,
+      Voice voice) {
+    return new ScopeReader(document, reports, ground)
+        .read(draft, stated, taken, earlier, voice.factuality());
+  }
+
+  private List<Span> evidence(Draft draft) {
+    Span span = draft.span();
+    List<Span> others = new ArrayList<>();
+    for (Stretch stretch : stretches.of(draft)) {
+      if (!stretch.window()) {
+        continue;
+      }
+      Span both = span.cover(stretch.span());
+      boolean near = stretch.span().gap(span) < ONE_QUOTE && !crossesOther(both, draft);
+      if (near && document.sentenceOf(span).contains(both)) {
+        span = both;
+      } else {
+        others.add(stretch.span());
+      }
+    }
+    List<Span> evidence = new ArrayList<>();
+    evidence.add(span);
+    evidence.addAll(others);
+    return evidence;
+  }
+
+  private boolean crossesOther(Span quote, Draft draft) {
+    return document.mentions(Counted.class, quote).stream()
+        .anyMatch(c -> !c.span().equals(draft.span()));
+  }
+}

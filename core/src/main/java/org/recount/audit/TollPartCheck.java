@@ -1,0 +1,49 @@
+package org.recount.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+
+/** People told as parts of a number of people, and more of them: "dix morts, dont douze civils". */
+final class TollPartCheck implements Check {
+  @Override
+  public List<Finding> examine(Told told) {
+    List<Finding> findings = new ArrayList<>();
+    for (Span sentence : told.document().sentences()) {
+      List<Mention.Toll> tolls = told.document().mentions(Mention.Toll.class, sentence);
+      for (int i = 0; i < tolls.size(); i++) {
+        if (!tolls.get(i).part() && tolls.get(i).bounds().stated()) {
+          parts(told, tolls, i).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> parts(Told told, List<Mention.Toll> tolls, int at) {
+    Mention.Toll whole = tolls.get(at);
+    List<Span> evidence = new ArrayList<>(List.of(whole.span()));
+    long sum = 0;
+    for (int i = at + 1; i < tolls.size() && tolls.get(i).part(); i++) {
+      if (tolls.get(i).harm() == whole.harm() && tolls.get(i).bounds().stated()) {
+        sum += tolls.get(i).bounds().lower();
+        evidence.add(tolls.get(i).span());
+      }
+    }
+    if (evidence.size() == 1 || whole.bounds().isOpen() || sum <= whole.bounds().upper()) {
+      return Optional.empty();
+    }
+    Span all = evidence.get(0).cover(evidence.get(evidence.size() - 1));
+    List<String> members = told.reportsIn(all).stream().map(r -> r.id()).limit(1).toList();
+    return Optional.of(
+        new Finding(
+            Contradiction.Kind.SUM_MISMATCH,
+            true,
+            members,
+            "The parts come to %d, more than the whole, %s."
+                .formatted(sum, Words.number(whole.bounds())),
+            evidence));
+  }
+}

@@ -1,0 +1,199 @@
+package org.recount.document.tallies;
+
+import java.util.List;
+import java.util.Optional;
+import org.recount.codebook.Target;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.tallies.TallyWord.Role;
+
+/** Reads numbers of incidents: "130 attaques", "quatre convois ont été touchés", "dont 34 à". */
+final class CardinalReader {
+  /** How the rule of a number a day ends. */
+  private static final String DAILY = "daily";
+
+  private final String name;
+  private final TallyText text;
+
+  CardinalReader(String name, TallyText text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  /**
+   * Returns what the number counts.
+   *
+   * @param before the counted number before it, of which it may be a part
+   */
+  Optional<Mention.Counted> read(Mention.Quantity quantity, Optional<Mention.Counted> before) {
+    int first = text.firstToken(quantity.span());
+    int last = text.lastToken(quantity.span());
+    boolean marked = text.endsBefore(first, Role.PART);
+    boolean part = marked || followsItsWhole(quantity.span(), first, before);
+    Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
+    if (noun.isPresent()) {
+      return counted(quantity, noun.get(), marked);
+    }
+    if (quantity.bounds().lower() < 2 || !text.standsAlone(last)) {
+      return Optional.empty();
+    }
+    return alone(quantity, first, last, part);
+  }
+
+  private Optional<Mention.Counted> counted(
+      Mention.Quantity quantity, Lexicon.Match<TallyWord> noun, boolean part) {
+    Role role = noun.value().role();
+    Optional<Lexicon.Match<TallyWord>> rate = text.rateAt(noun.last() + 1);
+    if (TallyText.isEvent(noun.value()) && rate.isPresent()) {
+      Span span = quantity.span().cover(rate.get().span());
+      return Optional.of(
+          make(
+              quantity,
+              span,
+              noun,
+              Mention.Counted.Kind.RATE,
+              "incidents",
+              part,
+              pace(rate.get())));
+    }
+    if (quantity.bounds().lower() < 2) {
+      return Optional.empty();
+    }
+    return switch (role) {
+      case EVENT ->
+          isVague(quantity) && !text.hasWindow(noun.span()) && !part
+              ? Optional.empty()
+              : Optional.of(cardinal(quantity, noun, "incidents", part));
+      case LOOSE ->
+          text.hasWindow(noun.span()) || part || reckoned(quantity)
+              ? Optional.of(cardinal(quantity, noun, "incidents", part))
+              : Optional.empty();
+      case STRUCK -> struck(quantity, noun, part);
+      case SITE -> sites(quantity, noun, part);
+      default -> Optional.empty();
+    };
+  }
+
+  private boolean reckoned(Mention.Quantity quantity) {
+    return text.endsBefore(text.firstToken(quantity.span()), Role.RECKON);
+  }
+
+  /** "Quatre convois ont été touchés en 48 heures" counts as many incidents. */
+  private Optional<Mention.Counted> struck(
+      Mention.Quantity quantity, Lexicon.Match<TallyWord> noun, boolean part) {
+    return text.hasWindow(noun.span()) && isHit(noun)
+        ? Optional.of(cardinal(quantity, noun, "incidents", part))
+        : Optional.empty();
+  }
+
+  /** "Deux églises visées par des attentats" counts incidents, "250 sites vandalisés" places. */
+  private Optional<Mention.Counted> sites(
+      Mention.Quantity quantity, Lexicon.Match<TallyWord> noun, boolean part) {
+    Optional<Lexicon.Match<TallyWord>> hit = text.hitAfter(noun.last());
+    boolean several = hit.isPresent() && text.soonAfter(hit.get().last(), Role.EVENT).isPresent();
+    if (several) {
+      return Optional.of(cardinal(quantity, noun, "incidents", part));
+    }
+    boolean before = text.endsShortlyBefore(text.firstToken(quantity.span()), Role.HIT, 3);
+    return (hit.isPresent() || before) && text.hasWindow(noun.span())
+        ? Optional.of(cardinal(quantity, noun, "facilities_hit", part))
+        : Optional.empty();
+  }
+
+  private boolean isHit(Lexicon.Match<TallyWord> noun) {
+    return text.hitAfter(noun.last()).isPresent();
+  }
+
+  /** A number without a noun takes up the one before it. */
+  private Optional<Mention.Counted> alone(
+      Mention.Quantity quantity, int first, int last, boolean part) {
+    Optional<Lexicon.Match<TallyWord>> rate = text.rateAt(last + 1);
+    if (rate.isPresent()) {
+      return Optional.of(
+          elliptic(quantity, quantity.span().cover(rate.get().span()), false, pace(rate.get())));
+    }
+    if (part) {
+      return Optional.of(elliptic(quantity, quantity.span(), true, "part"));
+    }
+    if (text.endsBefore(first, Role.RECKON)) {
+      return Optional.of(elliptic(quantity, quantity.span(), false, "reckoned"));
+    }
+    boolean beside = text.endsBefore(first, Role.VERSUS) || text.endsBefore(first, Role.AGAINST);
+    return beside && text.periodAfter(last)
+        ? Optional.of(elliptic(quantity, quantity.span(), false, "beside"))
+        : Optional.empty();
+  }
+
+  /** ", 9 à Balad et 15 à Samarra" after a part; "34 ont" after "sur ces 133 attaques". */
+  private boolean followsItsWhole(Span number, int first, Optional<Mention.Counted> before) {
+    if (before.isEmpty() || !text.sameSentence(before.get().span(), number) || first == 0) {
+      return false;
+    }
+    boolean listed = before.get().part() && text.isListSign(first - 1);
+    int wholeFirst = text.firstToken(before.get().number());
+    return listed || text.endsBefore(wholeFirst, Role.WHOLE);
+  }
+
+  private static boolean isVague(Mention.Quantity quantity) {
+    return quantity.bounds().lower() == 2 && quantity.bounds().isOpen();
+  }
+
+  private Mention.Counted cardinal(
+      Mention.Quantity quantity, Lexicon.Match<TallyWord> noun, String metric, boolean part) {
+    return make(
+        quantity,
+        quantity.span().cover(noun.span()),
+        noun,
+        Mention.Counted.Kind.CARDINAL,
+        metric,
+        part,
+        part ? "part" : "cardinal");
+  }
+
+  private static String pace(Lexicon.Match<TallyWord> rate) {
+    return rate.value().role() == Role.DAILY ? DAILY : "rate";
+  }
+
+  private List<Target> targets(Mention.Quantity quantity, Lexicon.Match<TallyWord> noun) {
+    return noun.value().targets().isEmpty()
+        ? text.targets(text.firstToken(quantity.span()), noun.last())
+        : noun.value().targets();
+  }
+
+  private Mention.Counted make(
+      Mention.Quantity quantity,
+      Span span,
+      Lexicon.Match<TallyWord> noun,
+      Mention.Counted.Kind kind,
+      String metric,
+      boolean part,
+      String rule) {
+    return new Mention.Counted(
+        span,
+        quantity.span(),
+        kind,
+        metric,
+        quantity.bounds(),
+        noun.value().types(),
+        targets(quantity, noun),
+        part,
+        name + "/" + rule);
+  }
+
+  private Mention.Counted elliptic(
+      Mention.Quantity quantity, Span span, boolean part, String rule) {
+    return new Mention.Counted(
+        span,
+        quantity.span(),
+        rule.equals("rate") || rule.equals(DAILY)
+            ? Mention.Counted.Kind.RATE
+            : Mention.Counted.Kind.CARDINAL,
+        "",
+        quantity.bounds(),
+        List.of(),
+        text.targets(text.firstToken(quantity.span()), text.lastToken(quantity.span())),
+        part,
+        name + "/" + rule);
+  }
+}

@@ -1,0 +1,78 @@
+package org.recount.document.tallies;
+
+import java.util.Optional;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.tallies.TallyWord.Role;
+
+/** Reads ranks among incidents: "la 133e attaque", "the third such attack this month". */
+final class RankReader {
+  /** From this rank on nobody numbers a list he tells; the rank is a tally by itself. */
+  private static final int SURELY_A_RANK = 6;
+
+  private static final int NEAR = 6;
+
+  private final String name;
+  private final TallyText text;
+
+  RankReader(String name, TallyText text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  Optional<Mention.Counted> read(Mention.Quantity quantity) {
+    int first = text.firstToken(quantity.span());
+    int last = text.lastToken(quantity.span());
+    return text.nounAfter(last)
+        .filter(noun -> isRank(noun.value().role()))
+        .filter(noun -> isTally(quantity, first, noun))
+        .map(noun -> rank(quantity, first, noun));
+  }
+
+  private static boolean isRank(Role role) {
+    return role == Role.EVENT || role == Role.LOOSE || role == Role.TIMES;
+  }
+
+  private boolean isTally(Mention.Quantity quantity, int first, Lexicon.Match<TallyWord> noun) {
+    int rank = quantity.bounds().lower();
+    boolean window = text.hasWindow(noun.span());
+    boolean such =
+        text.soonAfter(noun.first() - 2, Role.SUCH).isPresent()
+            || text.endsBefore(noun.first(), Role.SUCH);
+    boolean stated = text.endsShortlyBefore(first, Role.BEING, NEAR);
+    if (noun.value().role() == Role.TIMES) {
+      return rank > 1 ? hitNear(first, noun) : window && hitNear(first, noun);
+    }
+    if (rank == 1) {
+      return window && (stated || such);
+    }
+    boolean certain = rank >= SURELY_A_RANK && noun.value().role() == Role.EVENT;
+    return certain || window || stated || such;
+  }
+
+  /** "incendié pour la deuxième fois", "pour la première fois …, ils sont intervenus". */
+  private boolean hitNear(int first, Lexicon.Match<TallyWord> noun) {
+    return text.hitAfter(noun.last()).isPresent()
+        || text.soonAfter(noun.last(), Role.EVENT).isPresent()
+        || text.endsShortlyBefore(first, Role.HIT, NEAR)
+        || text.endsShortlyBefore(first, Role.EVENT, NEAR);
+  }
+
+  private Mention.Counted rank(
+      Mention.Quantity quantity, int first, Lexicon.Match<TallyWord> noun) {
+    Span span = quantity.span().cover(noun.span());
+    return new Mention.Counted(
+        span,
+        quantity.span(),
+        Mention.Counted.Kind.ORDINAL,
+        "incidents",
+        quantity.bounds(),
+        noun.value().types(),
+        noun.value().targets().isEmpty()
+            ? text.targets(first, noun.last())
+            : noun.value().targets(),
+        false,
+        name + "/rank");
+  }
+}

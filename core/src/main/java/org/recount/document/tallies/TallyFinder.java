@@ -1,0 +1,75 @@
+package org.recount.document.tallies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.document.Document;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.quantity.Bounds;
+
+/**
+ * Finds numbers over several incidents, and ranks among them. The grammar is the same for every
+ * language that puts the number before what it counts; the words come from its pack.
+ *
+ * <p>A number counts when it stands before a word for incidents ("130 attaques"), before something
+ * struck ("quatre convois ont été touchés"), or before nothing but takes up a number that does
+ * ("dont 34 à Babel", "contre 25 en 2020"). Numbers of people are tolls and are not found here.
+ */
+public final class TallyFinder {
+  private final String name;
+  private final Lexicon<TallyWord> words;
+  private final Set<String> between;
+  private final boolean adjectivesFirst;
+
+  /**
+   * @param name the annotator's name, which prefixes every rule
+   * @param between words that may stand between a number and its noun ("autres", "nouvelles")
+   * @param adjectivesFirst whether any adjective may stand there, as in English
+   */
+  public TallyFinder(
+      String name, Lexicon<TallyWord> words, Set<String> between, boolean adjectivesFirst) {
+    this.name = name;
+    this.words = words;
+    this.between = Set.copyOf(between);
+    this.adjectivesFirst = adjectivesFirst;
+  }
+
+  /** Returns the counted numbers of the document, in text order; empty if it gives none. */
+  public List<Mention> find(Document document) {
+    TallyText text = new TallyText(document, words.find(document), between, adjectivesFirst);
+    List<Mention> found = new ArrayList<>();
+    Optional<Mention.Counted> last = Optional.empty();
+    for (Mention.Quantity quantity : document.mentions(Mention.Quantity.class)) {
+      Optional<Mention.Counted> counted =
+          quantity.ordinal()
+              ? new RankReader(name, text).read(quantity)
+              : new CardinalReader(name, text).read(quantity, last);
+      if (counted.isPresent()) {
+        found.add(counted.get());
+        last = counted;
+      }
+    }
+    text.starts(TallyWord.Role.NONE).forEach(none -> zero(text, none).ifPresent(found::add));
+    return found;
+  }
+
+  /** "Aucune attaque cette semaine": only with a window, else it is the toll of one incident. */
+  private Optional<Mention.Counted> zero(TallyText text, Lexicon.Match<TallyWord> none) {
+    return text.nounAfter(none.last())
+        .filter(noun -> TallyText.isEvent(noun.value()) && text.hasWindow(noun.span()))
+        .map(
+            noun ->
+                new Mention.Counted(
+                    none.span().cover(noun.span()),
+                    none.span(),
+                    Mention.Counted.Kind.ZERO,
+                    "incidents",
+                    Bounds.exactly(0),
+                    noun.value().types(),
+                    noun.value().targets(),
+                    false,
+                    name + "/zero"));
+  }
+}

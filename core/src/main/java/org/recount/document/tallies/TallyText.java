@@ -1,0 +1,231 @@
+package org.recount.document.tallies;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.codebook.Target;
+import org.recount.document.Document;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+import org.recount.document.tallies.TallyWord.Role;
+import org.recount.time.Precision;
+
+/** A document with its tally words, asked token by token. */
+final class TallyText {
+  private static final int MOST_BETWEEN = 3;
+  private static final int REACH = 9;
+  private static final int TARGET_REACH = 14;
+
+  private final Document document;
+  private final Tokens tokens;
+  private final List<Lexicon.Match<TallyWord>> matches;
+  private final Map<Integer, Lexicon.Match<TallyWord>> byFirst = new HashMap<>();
+  private final Map<Integer, Lexicon.Match<TallyWord>> byLast = new HashMap<>();
+  private final Set<String> between;
+  private final boolean adjectivesFirst;
+
+  TallyText(
+      Document document,
+      List<Lexicon.Match<TallyWord>> matches,
+      Set<String> between,
+      boolean adjectivesFirst) {
+    this.document = document;
+    this.tokens = document.tokens();
+    this.matches = matches;
+    this.between = between;
+    this.adjectivesFirst = adjectivesFirst;
+    for (Lexicon.Match<TallyWord> match : matches) {
+      byFirst.put(match.first(), match);
+      byLast.put(match.last(), match);
+    }
+  }
+
+  static boolean isEvent(TallyWord word) {
+    return word.role() == Role.EVENT || word.role() == Role.LOOSE;
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  List<Lexicon.Match<TallyWord>> starts(Role role) {
+    return matches.stream().filter(m -> m.value().role() == role).toList();
+  }
+
+  int firstToken(Span span) {
+    return tokens.at(span.start());
+  }
+
+  int lastToken(Span span) {
+    return tokens.endingBy(span.end()) - 1;
+  }
+
+  /** Returns what starts at a token and plays this role. */
+  Optional<Lexicon.Match<TallyWord>> startingAt(int token, Role role) {
+    return Optional.ofNullable(byFirst.get(token)).filter(m -> m.value().role() == role);
+  }
+
+  /** Returns whether something that plays this role ends just before a token. */
+  boolean endsBefore(int token, Role role) {
+    Lexicon.Match<TallyWord> match = byLast.get(token - 1);
+    return match != null && match.value().role() == role;
+  }
+
+  /** Returns whether something that plays this role ends within {@code reach} before a token. */
+  boolean endsShortlyBefore(int token, Role role, int reach) {
+    for (int i = token; i > token - reach && i > 0; i--) {
+      if (endsBefore(i, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the noun that a number ending at {@code last} counts; empty if it stands alone. */
+  Optional<Lexicon.Match<TallyWord>> nounAfter(int last) {
+    int at = last + 1;
+    for (int skipped = 0; skipped <= MOST_BETWEEN && at < tokens.size(); skipped++, at++) {
+      Lexicon.Match<TallyWord> match = byFirst.get(at);
+      if (match != null && isNoun(match.value().role())) {
+        return Optional.of(match);
+      }
+      if (!between.contains(tokens.word(at)) && !adjective(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean adjective(int at) {
+    return adjectivesFirst
+        && tokens.isWord(at)
+        && !tokens.isNumber(at)
+        && byFirst.get(at) == null
+        && !Character.isUpperCase(document.text().charAt(tokens.start(at)))
+        && tokens.word(at).length() > 3;
+  }
+
+  private static boolean isNoun(Role role) {
+    return switch (role) {
+      case EVENT, LOOSE, STRUCK, SITE, TIMES -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the next thing of a role after a token, within reach and the sentence. */
+  Optional<Lexicon.Match<TallyWord>> soonAfter(int token, Role role) {
+    int end = document.sentenceOf(tokens.span(token, token)).end();
+    for (int i = token + 1; i <= token + REACH && i < tokens.size(); i++) {
+      if (tokens.start(i) >= end) {
+        break;
+      }
+      Optional<Lexicon.Match<TallyWord>> match = startingAt(i, role);
+      if (match.isPresent()) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the next word that something was struck: "visés", "visés par". */
+  Optional<Lexicon.Match<TallyWord>> hitAfter(int token) {
+    return soonAfter(token, Role.HIT).or(() -> soonAfter(token, Role.UNDER));
+  }
+
+  /** Returns whether the sentence counts over a stretch of time. */
+  boolean hasWindow(Span span) {
+    return !document.mentions(Mention.Window.class, document.sentenceOf(span)).isEmpty();
+  }
+
+  /** Returns whether a window or a date of a month or more stands soon after a token. */
+  boolean periodAfter(int token) {
+    int last = Math.min(tokens.size() - 1, token + REACH);
+    Span sentence = document.sentenceOf(tokens.span(token, token));
+    Span ahead =
+        new Span(
+            tokens.end(token),
+            Math.max(tokens.end(token), Math.min(tokens.end(last), sentence.end())));
+    return document.mentions(Mention.Window.class).stream().anyMatch(w -> w.span().overlaps(ahead))
+        || document.mentions(Mention.Timex.class, ahead).stream().anyMatch(TallyText::isLong);
+  }
+
+  private static boolean isLong(Mention.Timex timex) {
+    Precision precision = timex.range().precision();
+    return precision == Precision.YEAR || precision == Precision.MONTH;
+  }
+
+  /** Returns whether the number stands before no noun: a preposition, a verb or a sign follows. */
+  boolean standsAlone(int last) {
+    int next = last + 1;
+    return next >= tokens.size()
+        || !tokens.isWord(next)
+        || startingAt(next, Role.AFTER).isPresent()
+        || startingAt(next, Role.AGAINST).isPresent()
+        || startingAt(next, Role.HIT).isPresent()
+        || rateAt(next).isPresent();
+  }
+
+  /** Returns the rate that starts at a token: "par jour". */
+  Optional<Lexicon.Match<TallyWord>> rateAt(int token) {
+    return startingAt(token, Role.DAILY).or(() -> startingAt(token, Role.RATE));
+  }
+
+  /** Returns the targets that the words around a number name; empty if none. */
+  List<Target> targets(int first, int last) {
+    List<Target> behind = endsBefore(first, Role.UNDER) ? struckBefore(first) : List.of();
+    return behind.isEmpty() ? struckAfter(last) : behind;
+  }
+
+  private List<Target> struckAfter(int last) {
+    int end = sentenceEnd(last);
+    for (int i = last + 1; i < Math.min(end, last + TARGET_REACH); i++) {
+      if (startingAt(i, Role.AGAINST).isPresent()) {
+        return collect(i + 1, Math.min(end, i + REACH));
+      }
+    }
+    return List.of();
+  }
+
+  private List<Target> struckBefore(int first) {
+    for (int i = first - 1; i > Math.max(0, first - TARGET_REACH); i--) {
+      Lexicon.Match<TallyWord> match = byFirst.get(i);
+      if (match != null && isStruck(match.value().role())) {
+        return match.value().targets();
+      }
+    }
+    return List.of();
+  }
+
+  private List<Target> collect(int from, int to) {
+    Set<Target> targets = new LinkedHashSet<>();
+    for (int i = from; i < to && tokens.isWord(i); i++) {
+      Lexicon.Match<TallyWord> match = byFirst.get(i);
+      if (match != null && isStruck(match.value().role())) {
+        targets.addAll(match.value().targets());
+      }
+    }
+    return List.copyOf(targets);
+  }
+
+  private static boolean isStruck(Role role) {
+    return role == Role.STRUCK || role == Role.SITE || role == Role.PEOPLE;
+  }
+
+  private int sentenceEnd(int token) {
+    return tokens.endingBy(document.sentenceOf(tokens.span(token, token)).end());
+  }
+
+  /** Returns whether a token joins the parts of a list: a comma, "et". */
+  boolean isListSign(int token) {
+    return tokens.word(token).equals(",") || endsBefore(token + 1, Role.LIST);
+  }
+
+  boolean sameSentence(Span one, Span other) {
+    return document.sentenceAt(one.start()) == document.sentenceAt(other.start());
+  }
+}

@@ -1,0 +1,93 @@
+package org.recount.document.tallies;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.recount.RecountException;
+import org.recount.codebook.IncidentType;
+import org.recount.codebook.Target;
+import org.recount.document.Lexicon;
+
+/**
+ * What a phrase of a tally lexicon does for a number near it.
+ *
+ * @param types the types of incident it names; empty if any
+ * @param targets the targets it names; empty if any
+ */
+public record TallyWord(Role role, List<IncidentType> types, List<Target> targets) {
+  /** The parts such phrases play. */
+  public enum Role {
+    /** An incident that can be counted: "attaques". */
+    EVENT,
+    /** A word for incidents only where a window or a sum shows it: "opérations". */
+    LOOSE,
+    /** Something struck, that stands for the incident: "convois". */
+    STRUCK,
+    /** Somewhere struck, counted as a place: "églises". */
+    SITE,
+    /** That something was struck: "visés". */
+    HIT,
+    /** "fois", "time". */
+    TIMES,
+    /** Makes a number a part of the one before: "dont". */
+    PART,
+    /** Takes up a whole before its part: "sur ces". */
+    WHOLE,
+    /** Sets a number beside that of another time: "contre", "up from". */
+    VERSUS,
+    /** Names no incident but says that something is counted: "on en compte". */
+    RECKON,
+    /** "par jour". */
+    DAILY,
+    /** "par semaine", "par mois". */
+    RATE,
+    /** People that can be struck: "policiers". */
+    PEOPLE,
+    /** Leads to what was struck: "contre", "visant". */
+    AGAINST,
+    /** Stands between what was struck and the number: "la cible de". */
+    UNDER,
+    /** "aucune". */
+    NONE,
+    /** Says that a rank is stated and no list is told: "il s'agit de". */
+    BEING,
+    /** Makes a rank one within a period or kind: "du genre". */
+    SUCH,
+    /** Joins the last part of a list: "et". */
+    LIST,
+    /** What a number without a noun may stand before: "à", "ont". */
+    AFTER
+  }
+
+  public TallyWord {
+    types = List.copyOf(types);
+    targets = List.copyOf(targets);
+  }
+
+  /**
+   * Returns the lexicon of tally words that lies beside a class: pattern, role, types, targets.
+   *
+   * @throws RecountException if the file is missing or a line names no such role, type or target
+   */
+  public static Lexicon<TallyWord> read(Class<?> beside, String file) {
+    return Lexicon.read(beside, file, row -> of(row, file));
+  }
+
+  private static TallyWord of(Lexicon.Row row, String file) {
+    try {
+      return new TallyWord(
+          Role.valueOf(row.column(0).toUpperCase(Locale.ROOT)),
+          list(row.column(1), IncidentType.class),
+          list(row.column(2), Target.class));
+    } catch (IllegalArgumentException e) {
+      throw new RecountException(file + ":" + row.line() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static <E extends Enum<E>> List<E> list(String column, Class<E> codes) {
+    return Arrays.stream(column.split("[ ,]+"))
+        .filter(code -> !code.isEmpty())
+        .map(code -> Enum.valueOf(codes, code.toUpperCase(Locale.ROOT)))
+        .toList();
+  }
+}

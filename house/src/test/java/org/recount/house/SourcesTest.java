@@ -96,23 +96,23 @@ class SourcesTest {
     }
 
     @Override
-    public Void visitImport(ImportTree tree, Void none) {
+    public Void visitImport(ImportTree tree, Void unused) {
       if (tree.getQualifiedIdentifier().toString().endsWith(".*")) {
         FOUND.wildcards.add(where(tree, "*"));
       }
-      return super.visitImport(tree, none);
+      return super.visitImport(tree, null);
     }
 
     @Override
-    public Void visitClass(ClassTree tree, Void none) {
+    public Void visitClass(ClassTree tree, Void unused) {
       if (isSeen(getCurrentPath()) && isUndocumented()) {
         FOUND.undocumented.add(where(tree, tree.getSimpleName().toString()));
       }
-      return super.visitClass(tree, none);
+      return super.visitClass(tree, null);
     }
 
     @Override
-    public Void visitMethod(MethodTree tree, Void none) {
+    public Void visitMethod(MethodTree tree, Void unused) {
       String name = tree.getName().toString();
       boolean seen = isSeen(getCurrentPath()) && !saysItElsewhere(tree);
       if (seen && !isRecordConstructor(tree) && isUndocumented()) {
@@ -124,15 +124,15 @@ class SourcesTest {
       if (lines(tree) > LONGEST_METHOD) {
         FOUND.longMethods.add(where(tree, name));
       }
-      return super.visitMethod(tree, none);
+      return super.visitMethod(tree, null);
     }
 
     @Override
-    public Void visitCatch(CatchTree tree, Void none) {
+    public Void visitCatch(CatchTree tree, Void unused) {
       if (TOO_GENERAL.contains(tree.getParameter().getType().toString())) {
         FOUND.catchers.add(where(tree, tree.getParameter().getType().toString()));
       }
-      return super.visitCatch(tree, none);
+      return super.visitCatch(tree, null);
     }
 
     private boolean isUndocumented() {
@@ -143,7 +143,7 @@ class SourcesTest {
     /** Whether a member can be seen from outside: public, and so is everything around it. */
     private static boolean isSeen(TreePath path) {
       TreePath at = path;
-      while (at != null && at.getLeaf().getKind() != Tree.Kind.COMPILATION_UNIT) {
+      while (at != null && !(at.getLeaf() instanceof CompilationUnitTree)) {
         if (!isPublic(at)) {
           return false;
         }

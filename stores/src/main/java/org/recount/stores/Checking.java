@@ -1,0 +1,48 @@
+package org.recount.stores;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.contract.DecisionJson;
+import org.recount.document.ContentHash;
+import org.recount.ledger.Entry;
+import org.recount.ledger.Verification;
+
+/** Checks that nothing in a ledger was changed, left out or put in after it was written. */
+final class Checking {
+  private final Tables tables;
+
+  Checking(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** Returns the first fault, or that there is none. */
+  Verification check() throws SQLException {
+    List<Entry> entries = new ArrayList<>();
+    tables.eachEntry(0, Long.MAX_VALUE, entries::add);
+    Verification chain = Verification.of(entries.iterator());
+    for (Entry entry : entries.subList(0, (int) chain.entries())) {
+      String fault = textFault(entry);
+      if (!fault.isEmpty()) {
+        return new Verification(entry.sequence() - 1, entry.previous(), fault);
+      }
+    }
+    return chain;
+  }
+
+  /** An intact entry names the hash of its text; the text must be there and have it. */
+  private String textFault(Entry entry) throws SQLException {
+    String hash = DecisionJson.contentHash(entry.kind(), entry.body());
+    if (hash.isEmpty()) {
+      return "";
+    }
+    Optional<String> text = tables.textWith(hash);
+    if (text.isEmpty()) {
+      return "entry " + entry.sequence() + " names a text that is missing";
+    }
+    return ContentHash.of(text.get()).equals(hash)
+        ? ""
+        : "the text of entry " + entry.sequence() + " was changed after it was written";
+  }
+}

@@ -1,0 +1,230 @@
+package org.recount.stores;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.recount.RecountException;
+import org.recount.incident.IncidentLinker;
+import org.recount.ledger.Added;
+import org.recount.ledger.Ledger;
+import org.recount.testkit.LedgerContract;
+
+class SqliteLedgerTest implements LedgerContract {
+  private static final InstantSource CLOCK = () -> Instant.parse("2026-11-01T08:00:00Z");
+
+  @TempDir Path folder;
+
+  private Path file() {
+    return folder.resolve("test.ledger");
+  }
+
+  private SqliteLedger open() {
+    return SqliteLedger.open(file(), IncidentLinker.standard(), CLOCK);
+  }
+
+  private void sql(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private long number(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      return row.getLong(1);
+    }
+  }
+
+  @Override
+  public Ledger emptyLedger() {
+    return open();
+  }
+
+  @Test
+  void keepsEverythingWhenClosedAndOpenedAgain() {
+    try (Ledger ledger = open()) {
+      ledger.add(LedgerContract.reading("a", TEXT), false);
+      ledger.add(LedgerContract.reading("b", TEXT), false);
+      ledger.link();
+    }
+    try (SqliteLedger ledger = open()) {
+      assertEquals(2, ledger.snapshot().documents().size());
+      assertEquals(LedgerContract.reading("a", TEXT).reports(), ledger.snapshot().reports("a"));
+      assertFalse(ledger.needsLinking());
+      assertEquals(
+          Added.Outcome.KNOWN, ledger.add(LedgerContract.reading("a", TEXT), false).outcome());
+      assertTrue(ledger.verify().intact());
+    }
+  }
+
+  @Test
+  void textsOfAnyCharactersComeBackAsTheyWere() {
+    String text = "\u0000 😀 انفجار في بابل\r\n\tété \uFFFF";
+    try (Ledger ledger = open()) {
+      ledger.add(LedgerContract.reading("a", text + TEXT), false);
+    }
+    try (SqliteLedger ledger = open()) {
+      assertEquals(text + TEXT, ledger.snapshot().text("a").orElseThrow());
+      assertTrue(ledger.verify().intact());
+    }
+  }
+
+  @Test
+  void saysThatDocumentsCameAfterTheLastLinking() {
+    try (SqliteLedger ledger = open()) {
+      assertFalse(ledger.needsLinking());
+      ledger.add(LedgerContract.reading("a", TEXT), false);
+      assertTrue(ledger.needsLinking());
+      ledger.link();
+      assertFalse(ledger.needsLinking());
+    }
+  }
+
+  @Test
+  void twoProgramsMayWriteInTurns() {
+    try (SqliteLedger one = open();
+        SqliteLedger two = open()) {
+      one.add(LedgerContract.reading("a", TEXT), false);
+      assertEquals(2, two.add(LedgerContract.reading("b", TEXT), false).sequence());
+      assertEquals(
+          Added.Outcome.KNOWN, one.add(LedgerContract.reading("b", TEXT), false).outcome());
+      assertTrue(one.verify().intact());
+    }
+  }
+
+  @Test
+  void saysThatAnotherProgramIsWriting() throws SQLException {
+    open().close();
+    try (SqliteLedger ledger =
+            SqliteLedger.open(file(), IncidentLinker.standard(), CLOCK, Duration.ofMillis(50));
+        Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+        Statement statement = other.createStatement()) {
+      statement.execute("BEGIN IMMEDIATE");
+      RecountException refused =
+          assertThrows(
+              RecountException.class, () -> ledger.add(LedgerContract.reading("a", TEXT), false));
+      assertTrue(refused.getMessage().contains("another program is writing"), refused.getMessage());
+      statement.execute("ROLLBACK");
+      assertEquals(1, ledger.add(LedgerContract.reading("a", TEXT), false).sequence());
+    }
+  }
+
+  @Test
+  void aFullDiskLosesNothingThatWasAdded() throws SQLException {
+    try (SqliteLedger ledger = open()) {
+      ledger.add(LedgerContract.reading("a", TEXT), false);
+      ledger.limitPages(40);
+      String long1 = TEXT + " x".repeat(400_000);
+      RecountException full =
+          assertThrows(
+              RecountException.class, () -> ledger.add(LedgerContract.reading("b", long1), false));
+      assertTrue(full.getMessage().contains("the disk is full"), full.getMessage());
+      assertEquals(1, ledger.snapshot().documents().size());
+      assertEquals(2, ledger.add(LedgerContract.reading("c", TEXT), false).sequence());
+      assertTrue(ledger.verify().intact());
+    }
+  }
+
+  @Test
+  void refusesALedgerOfANewerVersion() throws SQLException {
+    open().close();
+    sql("PRAGMA user_version = 9");
+    RecountException refused = assertThrows(RecountException.class, this::open);
+    assertTrue(
+        refused.getMessage().contains("newer Recount: its format is 9"), refused.getMessage());
+  }
+
+  @Test
+  void refusesAndKeepsAnotherKindOfFile() throws IOException, SQLException {
+    Files.writeString(file(), "This is no database, but notes of some length.".repeat(40));
+    RecountException refused = assertThrows(RecountException.class, this::open);
+    assertTrue(refused.getMessage().contains("another kind of file"), refused.getMessage());
+    Files.delete(file());
+    sql("CREATE TABLE shopping (item TEXT)");
+    refused = assertThrows(RecountException.class, this::open);
+    assertTrue(refused.getMessage().contains("another kind of SQLite file"), refused.getMessage());
+    assertEquals(1, number("SELECT count(*) FROM sqlite_master"));
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere() {
+    Path nowhere = folder.resolve("no/such/folder/a.ledger");
+    RecountException refused =
+        assertThrows(
+            RecountException.class,
+            () -> SqliteLedger.open(nowhere, IncidentLinker.standard(), CLOCK));
+    assertTrue(refused.getMessage().contains(nowhere.toString()), refused.getMessage());
+  }
+
+  @Test
+  void findsAnEntryThatWasChanged() throws SQLException {
+    fill();
+    sql("DROP TRIGGER decisions_are_never_changed");
+    sql("UPDATE decisions SET body = replace(body, 'Invented', 'Other') WHERE seq = 2");
+    try (SqliteLedger ledger = open()) {
+      assertEquals(1, ledger.verify().entries());
+      assertTrue(ledger.verify().fault().contains("entry 2"), ledger.verify().fault());
+    }
+  }
+
+  @Test
+  void findsATextThatWasChanged() throws SQLException {
+    fill();
+    sql("DROP TRIGGER texts_are_never_changed");
+    sql("UPDATE texts SET text = replace(text, 'two', 'ten') WHERE text LIKE '%Mosul%'");
+    try (SqliteLedger ledger = open()) {
+      assertEquals("the text of entry 2 was changed after it was written", ledger.verify().fault());
+    }
+  }
+
+  @Test
+  void entriesCannotBeChangedByMistake() throws SQLException {
+    fill();
+    assertThrows(SQLException.class, () -> sql("UPDATE decisions SET at = 'now'"));
+    assertThrows(SQLException.class, () -> sql("DELETE FROM decisions WHERE seq = 3"));
+  }
+
+  @Test
+  void theFileReadsWellInOtherTools() throws SQLException {
+    fill();
+    assertEquals(2, number("SELECT count(*) FROM documents"));
+    assertEquals(2, number("SELECT sum(injured_upper) / 2 FROM reports"));
+    assertEquals(2, number("SELECT count(*) FROM incidents_with_reports"));
+    assertEquals(3, number("SELECT count(*) FROM history"));
+  }
+
+  @Test
+  void canBeReadWithoutWriting() throws SQLException {
+    fill();
+    try (Ledger ledger = SqliteLedger.openReadOnly(file(), IncidentLinker.standard())) {
+      assertEquals(2, ledger.snapshot().documents().size());
+      assertThrows(
+          RecountException.class, () -> ledger.add(LedgerContract.reading("z", TEXT), false));
+    }
+  }
+
+  private void fill() {
+    try (SqliteLedger ledger = open()) {
+      ledger.add(LedgerContract.reading("a", TEXT), false);
+      ledger.add(LedgerContract.reading("b", "A bomb hit Mosul, two people were hurt."), false);
+      ledger.link();
+    }
+  }
+}

@@ -6,11 +6,14 @@ import org.recount.document.Span;
 import org.recount.report.Actor;
 import org.recount.report.Report;
 import org.recount.report.Thing;
+import org.recount.report.Tolls;
 import org.recount.report.Victim;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes reports. */
 final class ReportJson {
+  private static final double PROBABILITY_STEPS = 1000;
+
   private final Pieces pieces;
   private final JsonGenerator out;
 
@@ -26,7 +29,7 @@ final class ReportJson {
     pieces.strings("alternatives", report.alternatives().stream().map(IncidentType::code).toList());
     pieces.dates("date", report.date());
     pieces.location("place", report.location());
-    TollsJson.write(pieces, report.tolls());
+    tolls(report.tolls());
     out.writeNumberProperty("subEvents", report.subEvents());
     who(report);
     what(report);
@@ -36,9 +39,14 @@ final class ReportJson {
     out.writeBooleanProperty("background", report.background());
     pieces.spans("attribution", report.attribution());
     pieces.spans("evidence", report.evidence());
-    out.writeNumberProperty("probability", report.probability());
+    out.writeNumberProperty(
+        "probability", Math.round(report.probability() * PROBABILITY_STEPS) / PROBABILITY_STEPS);
     pieces.strings("rules", report.rules());
     out.writeEndObject();
+  }
+
+  private void tolls(Tolls tolls) {
+    TollsJson.write(pieces, tolls);
   }
 
   private void who(Report report) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.recount.incident.IncidentLinker;
 import org.recount.incident.LinkInput;
 import org.recount.incident.Linking;
+import org.recount.incident.TextWords;
 import org.recount.report.Report;
 
 /**
@@ -108,7 +109,7 @@ public final class LedgerState {
         facts.id(),
         facts.source(),
         facts.published(),
-        kept.text(),
+        TextWords.of(kept.text()),
         kept.reports());
   }
 }

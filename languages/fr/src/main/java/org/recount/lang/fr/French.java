@@ -7,8 +7,7 @@ import org.recount.document.LanguagePack;
 
 /** How Recount reads French. */
 public final class French implements LanguagePack {
-  private final List<Annotator> annotators =
-      List.of(new FrenchClauses(), new FrenchQuantities(), new FrenchTriggers());
+  private final List<Annotator> annotators = List.of(new FrenchDates());
 
   @Override
   public String code() {

@@ -1,0 +1,171 @@
+package org.recount.document.dates;
+
+import java.util.Set;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Tokens;
+
+/** Reads one word class at one token of one document. */
+final class Reader {
+  static final int NONE = Integer.MIN_VALUE;
+
+  private static final Set<String> ENDINGS =
+      Set.of("er", "ere", "re", "e", "eme", "nd", "nde", "st", "rd", "th", "º", "°");
+
+  private final String text;
+  private final Tokens tokens;
+  private final Vocabulary vocabulary;
+  private final boolean dayFirst;
+  private final Found found;
+  private double value;
+
+  Reader(Document document, Vocabulary vocabulary, boolean dayFirst, Found found) {
+    this.text = document.text();
+    this.tokens = document.tokens();
+    this.vocabulary = vocabulary;
+    this.dayFirst = dayFirst;
+    this.found = found;
+  }
+
+  /** Returns whether an expression of the first pass starts at {@code token}. */
+  boolean starts(int token) {
+    return found.starts(token);
+  }
+
+  Tokens tokens() {
+    return tokens;
+  }
+
+  /** What the last successful {@link #read} found. */
+  double value() {
+    return value;
+  }
+
+  /** Returns the token after a word of class {@code kind} at {@code at}; {@link #NONE} if none. */
+  int read(WordClass kind, int at) {
+    return switch (kind) {
+      case MONTH, ABBR, WEEKDAY, PART, SEASON, UNIT, HOLIDAY -> listed(kind, at);
+      case ORDINAL -> ordinal(at);
+      case NUMBER -> number(at);
+      case NUMERIC -> numeric(at);
+      case ISO -> keep(Digits.iso(text, tokens, at), at + 3);
+      case YEAR -> year(at);
+      case DATE, SPAN -> found(kind, at);
+      default -> keep(digits(kind, at), at + 1);
+    };
+  }
+
+  private int digits(WordClass kind, int at) {
+    String word = tokens.word(at);
+    return switch (kind) {
+      case DAY -> Digits.day(word);
+      case YEAR2 -> Digits.year2(word);
+      case HOUR -> Digits.hour(word);
+      case MINUTE -> Digits.minute(word);
+      case CLOCK -> Digits.clock(word);
+      case DECADE -> Digits.decade(word);
+      default -> NONE;
+    };
+  }
+
+  private int keep(int found, int next) {
+    if (found == NONE) {
+      return NONE;
+    }
+    value = found;
+    return next;
+  }
+
+  private int found(WordClass kind, int at) {
+    int index = found.index(at);
+    if (index < 0) {
+      return NONE;
+    }
+    Found.Resolved resolved = found.get(index);
+    boolean duration = resolved.reading().type() == Mention.Timex.Type.DURATION;
+    boolean clock = resolved.rule().operation() == Operation.CLOCK;
+    boolean fits = kind == WordClass.SPAN ? duration : !clock && resolved.reading().range().known();
+    return fits ? keep(index, resolved.end()) : NONE;
+  }
+
+  private int listed(WordClass kind, int at) {
+    String word = tokens.word(at);
+    if (vocabulary.pairs(kind, word)) {
+      String pair = word + " " + tokens.wordOrEmpty(at + 1);
+      if (vocabulary.value(kind, pair) != NONE) {
+        return listed(kind, pair, at, at + 2);
+      }
+    }
+    return listed(kind, word, at, at + 1);
+  }
+
+  private int listed(WordClass kind, String word, int at, int next) {
+    boolean low = vocabulary.needsCapital(kind, word) && !capital(at);
+    return low ? NONE : keep(vocabulary.value(kind, word), next);
+  }
+
+  private boolean capital(int at) {
+    return tokens.isCapitalized(text, at);
+  }
+
+  /** An ordinal in digits or in words: 1er, 20e, 12th, first. */
+  private int ordinal(int at) {
+    String word = tokens.word(at);
+    int end = 0;
+    while (end < word.length() && Character.isDigit(word.charAt(end))) {
+      end++;
+    }
+    if (end == 0 || end > 3) {
+      return listed(WordClass.ORDINAL, at);
+    }
+    boolean ends = ENDINGS.contains(word.substring(end));
+    return ends ? keep(Digits.plain(word.substring(0, end), end), at + 1) : NONE;
+  }
+
+  private int numeric(int at) {
+    int found = Digits.numeric(tokens, at, dayFirst);
+    return keep(found, tokens.word(at).indexOf('.') > 0 ? at + 1 : at + 5);
+  }
+
+  private int number(int at) {
+    String word = tokens.word(at);
+    if (Character.isDigit(word.charAt(0))) {
+      return digitNumber(word, at);
+    }
+    Numeral numeral = Numeral.at(vocabulary, tokens, at);
+    value = numeral.value();
+    return numeral.next() > at ? numeral.next() : NONE;
+  }
+
+  private int digitNumber(String word, int at) {
+    int dot = Math.max(word.indexOf('.'), word.indexOf(','));
+    boolean thousands = dot > 0 && word.length() - dot == 4;
+    try {
+      String plain = thousands ? word.replaceAll("[.,]", "") : word.replace(',', '.');
+      value = Double.parseDouble(plain);
+      return at + 1;
+    } catch (NumberFormatException notOne) {
+      return NONE;
+    }
+  }
+
+  /** A year in digits, or in words: nineteen ninety-four, deux mille vingt. */
+  private int year(int at) {
+    String word = tokens.word(at);
+    if (Character.isDigit(word.charAt(0))) {
+      return keep(Digits.year(word), at + 1);
+    }
+    Numeral first = Numeral.at(vocabulary, tokens, at);
+    if (first.next() <= at) {
+      return NONE;
+    }
+    if (first.next() < tokens.size() && first.value() >= 15 && first.value() <= 20) {
+      Numeral second = Numeral.at(vocabulary, tokens, first.next());
+      if (second.next() > first.next() && second.value() >= 10 && second.value() < 100) {
+        return keep((int) (first.value() * 100 + second.value()), second.next());
+      }
+    }
+    boolean real = first.value() >= 1900 && first.value() < 2100;
+    return real ? keep((int) first.value(), first.next()) : NONE;
+  }
+}

@@ -1,0 +1,159 @@
+package org.recount.document.dates;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.RecountException;
+import org.recount.document.Tokens;
+
+/** The rules of one pass, found by the word they start with. */
+final class Rules {
+  private final Map<String, List<Rule>> byWord = new HashMap<>();
+  private final List<Rule> byDigit = new ArrayList<>();
+  private final List<Rule> byDate = new ArrayList<>();
+
+  private Rules() {}
+
+  /** A rule that matched tokens {@code first} to {@code end} (excluded). */
+  record Match(Rule rule, int first, int end, int markFirst, int markEnd, Slots slots) {}
+
+  static Rules of(List<Rule> rules, Vocabulary vocabulary) {
+    Rules index = new Rules();
+    rules.forEach(rule -> index.add(rule, vocabulary));
+    return index;
+  }
+
+  private void add(Rule rule, Vocabulary vocabulary) {
+    Set<String> words = new HashSet<>();
+    Set<WordClass> classes = new HashSet<>();
+    rule.pattern().firsts(words, classes);
+    for (WordClass kind : classes) {
+      words.addAll(vocabulary.firsts(kind));
+      if (kind == WordClass.YEAR) {
+        words.addAll(vocabulary.firsts(WordClass.NUMBER));
+      }
+    }
+    words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(rule));
+    if (classes.stream().anyMatch(Rules::readsDigits)) {
+      byDigit.add(rule);
+    }
+    if (classes.contains(WordClass.DATE) || classes.contains(WordClass.SPAN)) {
+      byDate.add(rule);
+    }
+  }
+
+  private static boolean readsDigits(WordClass kind) {
+    boolean listed = kind.compareTo(WordClass.NUMBER) < 0 || kind == WordClass.HOLIDAY;
+    return !listed && kind.compareTo(WordClass.DATE) < 0;
+  }
+
+  /** Returns the longest matches from left to right, none overlapping. */
+  List<Match> find(Reader reader, int from, int to) {
+    List<Match> found = new ArrayList<>();
+    int at = from;
+    while (at < to) {
+      List<Match> best = longest(reader, at, to);
+      if (best.isEmpty() || longerWithin(reader, best.get(0), to)) {
+        at++;
+      } else {
+        found.add(best.get(0));
+        at = best.get(0).end();
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether a longer match starts inside this one: "la fin de l'année" in "fin de l'année 2014".
+   */
+  private boolean longerWithin(Reader reader, Match match, int to) {
+    for (int at = match.first() + 1; at < match.end(); at++) {
+      List<Match> other = longest(reader, at, to);
+      boolean longer =
+          !other.isEmpty()
+              && other.get(0).end() > match.end()
+              && other.get(0).end() - at > match.end() - match.first();
+      if (longer) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Match> longest(Reader reader, int at, int to) {
+    Tokens tokens = reader.tokens();
+    String word = tokens.word(at);
+    List<Match> best = new ArrayList<>(1);
+    consider(byWord.getOrDefault(word, List.of()), reader, at, to, best);
+    if (Character.isDigit(word.charAt(0))) {
+      consider(byDigit, reader, at, to, best);
+    }
+    if (!byDate.isEmpty() && reader.starts(at)) {
+      consider(byDate, reader, at, to, best);
+    }
+    return best;
+  }
+
+  private static void consider(List<Rule> rules, Reader reader, int at, int to, List<Match> best) {
+    for (Rule rule : rules) {
+      Pattern.Walk walk = rule.pattern().match(reader, at, to);
+      if (walk.bestEnd > at && (best.isEmpty() || walk.bestEnd > best.get(0).end())) {
+        Slots slots = new Slots(walk.bestSlots);
+        best.clear();
+        best.add(new Match(rule, at, walk.bestEnd, walk.bestOpen, walk.bestClose, slots));
+      }
+    }
+  }
+
+  /**
+   * Reads a rule file: {@code name TAB pattern TAB operation TAB example}. A line {@code @name TAB
+   * words} defines words to be put in place of {@code @name} in the patterns below it.
+   *
+   * @throws RecountException if a line is no rule or has no example; names file and line
+   */
+  static List<Rule> parse(List<String> lines, String file) {
+    Map<String, String> macros = new HashMap<>();
+    List<Rule> rules = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      String[] cells = line.split("\t");
+      if (line.startsWith("@")) {
+        macros.put(cells[0].strip(), expand(cells[1].strip(), macros));
+      } else {
+        rules.add(rule(cells, macros, file + ":" + (i + 1)));
+      }
+    }
+    return rules;
+  }
+
+  private static Rule rule(String[] cells, Map<String, String> macros, String where) {
+    if (cells.length < 4) {
+      throw new RecountException(where + ": rule '" + cells[0] + "' has no example");
+    }
+    try {
+      List<String> words = List.of(cells[2].strip().split("\\s+"));
+      Pattern pattern = PatternParser.parse(expand(cells[1].strip(), macros));
+      Operation operation = Operation.parse(words.get(0));
+      return new Rule(
+          cells[0].strip(), pattern, operation, words.subList(1, words.size()), cells[3].strip());
+    } catch (IllegalArgumentException e) {
+      throw new RecountException(where + ": rule '" + cells[0] + "': " + e.getMessage(), e);
+    }
+  }
+
+  private static String expand(String pattern, Map<String, String> macros) {
+    String expanded = pattern;
+    List<String> names = new ArrayList<>(macros.keySet());
+    names.sort((a, b) -> b.length() - a.length());
+    for (String name : names) {
+      expanded = expanded.replace(name, macros.getOrDefault(name, ""));
+    }
+    return expanded;
+  }
+}

@@ -1,0 +1,156 @@
+package org.recount.document.dates;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.time.CalendarUnit;
+import org.recount.time.DateRange;
+import org.recount.time.Precision;
+
+/** Makes windows and stretches of days from the time expressions of one document. */
+final class SecondPass {
+  private final String name;
+  private final Document document;
+  private final Timeline timeline;
+  private final Found found;
+  private final Set<Integer> swallowed = new HashSet<>();
+  private final List<Mention> made = new ArrayList<>();
+
+  SecondPass(String name, Document document, Timeline timeline, Found found) {
+    this.name = name;
+    this.document = document;
+    this.timeline = timeline;
+    this.found = found;
+  }
+
+  void read(List<Rules.Match> matches) {
+    matches.forEach(this::read);
+  }
+
+  private void read(Rules.Match match) {
+    Span span = document.tokens().span(match.markFirst(), match.markEnd() - 1);
+    String rule = name + "/" + match.rule().name();
+    switch (match.rule().operation()) {
+      case BETWEEN -> between(match, span, rule);
+      case WINDOW_BETWEEN -> windowBetween(match, span, rule);
+      case WINDOW_SINCE -> since(match, span, rule);
+      case WINDOW_IN -> in(range(match), span, rule);
+      default -> past(match, span, rule);
+    }
+  }
+
+  /** Returns all mentions: the expressions, unless a stretch holds them, and what was made. */
+  List<Mention> mentions() {
+    List<Mention> mentions = new ArrayList<>(made);
+    for (int i = 0; i < found.all().size(); i++) {
+      Found.Resolved resolved = found.get(i);
+      if (!swallowed.contains(i)) {
+        mentions.add(FirstPass.timex(name, resolved));
+        calendar(resolved).ifPresent(mentions::add);
+      }
+    }
+    return mentions;
+  }
+
+  /** A week, month, year or season is a window by itself; "this" one ends with publication. */
+  private Optional<Mention> calendar(Found.Resolved resolved) {
+    DateRange range = resolved.reading().range();
+    boolean wide = range.known() && range.days() >= 7 && range.days() < Long.MAX_VALUE;
+    if (!wide || made.stream().anyMatch(m -> m.span().contains(resolved.span()))) {
+      return Optional.empty();
+    }
+    LocalDate published = timeline.published().orElse(LocalDate.MAX);
+    boolean current = resolved.rule().has("this") && !range.earliest().isAfter(published);
+    LocalDate until = current ? published : range.latest();
+    String rule = name + "/" + resolved.rule().name();
+    return Optional.of(
+        new Mention.Window(resolved.span(), range.earliest(), until, 0, false, rule));
+  }
+
+  private DateRange range(Rules.Match match) {
+    return found.get(match.slots().get(WordClass.DATE)).reading().range();
+  }
+
+  private Optional<DateRange> both(Rules.Match match) {
+    DateRange first = range(match);
+    DateRange second = found.get(match.slots().second(WordClass.DATE)).reading().range();
+    boolean ordered = !second.latest().isBefore(first.earliest());
+    return ordered
+        ? Optional.of(DateRange.of(first.earliest(), second.latest(), Precision.INTERVAL))
+        : Optional.empty();
+  }
+
+  private void between(Rules.Match match, Span span, String rule) {
+    both(match)
+        .ifPresent(
+            days -> {
+              in(days, span, rule);
+              if (!daily(match)) {
+                return;
+              }
+              boolean during = match.rule().has("during");
+              DateRange range =
+                  during ? DateRange.of(days.earliest(), days.latest(), Precision.DAY) : days;
+              String value = days.earliest() + "/" + days.latest();
+              swallowed.add(match.slots().get(WordClass.DATE));
+              swallowed.add(match.slots().second(WordClass.DATE));
+              made.add(new Mention.Timex(span, Mention.Timex.Type.DATE, value, range, rule));
+            });
+  }
+
+  private boolean daily(Rules.Match match) {
+    Precision second =
+        found.get(match.slots().second(WordClass.DATE)).reading().range().precision();
+    return range(match).precision() == Precision.DAY && second == Precision.DAY;
+  }
+
+  private void windowBetween(Rules.Match match, Span span, String rule) {
+    both(match).ifPresent(days -> in(days, span, rule));
+  }
+
+  private void in(DateRange range, Span span, String rule) {
+    if (range.known()) {
+      made.add(new Mention.Window(span, range.earliest(), range.latest(), 0, false, rule));
+    }
+  }
+
+  private void since(Rules.Match match, Span span, String rule) {
+    LocalDate since = range(match).earliest();
+    LocalDate until = timeline.published().orElse(LocalDate.MAX);
+    if (!since.isAfter(until)) {
+      made.add(new Mention.Window(span, since, until, 0, false, rule));
+    }
+  }
+
+  private void past(Rules.Match match, Span span, String rule) {
+    boolean floating = match.rule().operation() == Operation.WINDOW_FLOAT;
+    Slots slots =
+        match.slots().has(WordClass.SPAN)
+            ? found.get(match.slots().get(WordClass.SPAN)).slots()
+            : match.slots();
+    double count = slots.number();
+    if (!slots.has(WordClass.UNIT)) {
+      return;
+    }
+    CalendarUnit unit = slots.unit();
+    LocalDate until = timeline.published().orElse(LocalDate.MAX);
+    if (Double.isNaN(count)) {
+      made.add(new Mention.Window(span, LocalDate.MIN, until, 0, floating, rule));
+      return;
+    }
+    int days = unit.days(count);
+    LocalDate since =
+        timeline.published().map(p -> back(p, unit, count, days)).orElse(LocalDate.MIN);
+    made.add(new Mention.Window(span, since, until, days, floating, rule));
+  }
+
+  private static LocalDate back(LocalDate published, CalendarUnit unit, double count, int days) {
+    return unit.clock() ? published.minusDays(days) : unit.shift(published, -count);
+  }
+}

@@ -1,0 +1,118 @@
+package org.recount.document.dates;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.RecountException;
+import org.recount.document.Tokens;
+import org.recount.time.CalendarUnit;
+import org.recount.time.DayPart;
+import org.recount.time.Season;
+
+/**
+ * The single words of one language that matter for time: months, weekdays, numbers, units.
+ *
+ * <p>A line is {@code class TAB value TAB words}. A word after {@code ^} counts only when it starts
+ * with a capital ("May"); two words are written with a hyphen ("après-midi"). The classes {@code
+ * past} and {@code future} list what tells the tense of a sentence; there {@code *ront} is any word
+ * with that ending.
+ */
+final class Vocabulary {
+  private static final int NONE = Integer.MIN_VALUE;
+
+  private final Map<WordClass, Map<String, Integer>> words = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, Set<String>> pairs = new EnumMap<>(WordClass.class);
+  private final Map<WordClass, Set<String>> capitals = new EnumMap<>(WordClass.class);
+  private final Map<String, Map<String, Boolean>> tenses = new HashMap<>();
+
+  private Vocabulary() {
+    tenses.put("past", new HashMap<>());
+    tenses.put("future", new HashMap<>());
+  }
+
+  static Vocabulary of(List<String> lines, String file) {
+    Vocabulary vocabulary = new Vocabulary();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (!line.isBlank() && !line.startsWith("#")) {
+        vocabulary.add(line.split("\t"), file + ":" + (i + 1));
+      }
+    }
+    return vocabulary;
+  }
+
+  private void add(String[] cells, String where) {
+    if (cells.length < 3) {
+      throw new RecountException(where + ": a line must be class, value and words");
+    }
+    String kind = cells[0].strip();
+    for (String word : cells[2].strip().split(" +")) {
+      if (tenses.containsKey(kind)) {
+        tenses.get(kind).put(word, true);
+      } else {
+        addWord(WordClass.parse(kind), word, parse(WordClass.parse(kind), cells[1].strip()));
+      }
+    }
+  }
+
+  private void addWord(WordClass kind, String word, int value) {
+    boolean capital = word.startsWith("^");
+    List<String> folded = Tokens.fold(capital ? word.substring(1) : word);
+    String key = String.join(" ", folded);
+    words.computeIfAbsent(kind, k -> new HashMap<>()).put(key, value);
+    if (folded.size() > 1) {
+      pairs.computeIfAbsent(kind, k -> new HashSet<>()).add(folded.get(0));
+    }
+    if (capital) {
+      capitals.computeIfAbsent(kind, k -> new HashSet<>()).add(key);
+    }
+  }
+
+  private static int parse(WordClass kind, String cell) {
+    return switch (kind) {
+      case UNIT -> CalendarUnit.parse(cell).ordinal();
+      case PART -> DayPart.valueOf(cell).ordinal();
+      case SEASON -> Season.valueOf(cell).ordinal();
+      default -> Integer.parseInt(cell);
+    };
+  }
+
+  /** Returns what {@code word} stands for in a class; {@link Integer#MIN_VALUE} if nothing. */
+  int value(WordClass kind, String word) {
+    Map<String, Integer> listed = words.get(kind);
+    return listed == null ? NONE : listed.getOrDefault(word, NONE);
+  }
+
+  /** Returns whether a word of a class may be the first of two, such as "après-midi". */
+  boolean pairs(WordClass kind, String word) {
+    return pairs.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  boolean needsCapital(WordClass kind, String word) {
+    return capitals.getOrDefault(kind, Set.of()).contains(word);
+  }
+
+  /** The words that may start an entry of a class; empty for the classes read from digits. */
+  Set<String> firsts(WordClass kind) {
+    Set<String> firsts = new HashSet<>();
+    words.getOrDefault(kind, Map.of()).keySet().forEach(w -> firsts.add(w.split(" ")[0]));
+    return firsts;
+  }
+
+  /** Returns whether {@code word} tells the tense {@code past} or {@code future}. */
+  boolean tells(String tense, String word) {
+    Map<String, Boolean> listed = tenses.getOrDefault(tense, Map.of());
+    if (listed.containsKey(word)) {
+      return !listed.containsKey("-" + word);
+    }
+    for (int length = 2; length <= 4 && length + 1 < word.length(); length++) {
+      if (listed.containsKey("*" + word.substring(word.length() - length))) {
+        return !listed.containsKey("-" + word);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,27 @@
+package org.recount.time;
+
+import java.time.LocalDate;
+
+/** The seasons of the northern half of the earth, with their TIMEX3 codes. */
+public enum Season {
+  SP(3, 20),
+  SU(6, 21),
+  FA(9, 22),
+  WI(12, 21);
+
+  private final int month;
+  private final int day;
+
+  Season(int month, int day) {
+    this.month = month;
+    this.day = day;
+  }
+
+  /** Returns the season that begins in {@code year}; winter ends in the year after. */
+  public DateRange in(int year) {
+    LocalDate first = LocalDate.of(year, month, day);
+    Season next = values()[(ordinal() + 1) % values().length];
+    LocalDate end = LocalDate.of(this == WI ? year + 1 : year, next.month, next.day);
+    return DateRange.of(first, end.minusDays(1), Precision.INTERVAL);
+  }
+}

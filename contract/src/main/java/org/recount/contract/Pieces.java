@@ -100,9 +100,11 @@ final class Pieces {
     out.writeEndObject();
   }
 
+  /** Where and which words say so. When that is nowhere, a key of its own says why. */
   void location(String name, Location location) {
     if (!location.place().known()) {
       out.writeNullProperty(name);
+      optional(name + "Reason", location.reason());
       return;
     }
     out.writeObjectPropertyStart(name);

@@ -6,14 +6,11 @@ import org.recount.document.Span;
 import org.recount.report.Actor;
 import org.recount.report.Report;
 import org.recount.report.Thing;
-import org.recount.report.Tolls;
 import org.recount.report.Victim;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes reports. */
 final class ReportJson {
-  private static final double PROBABILITY_STEPS = 1000;
-
   private final Pieces pieces;
   private final JsonGenerator out;
 
@@ -29,7 +26,7 @@ final class ReportJson {
     pieces.strings("alternatives", report.alternatives().stream().map(IncidentType::code).toList());
     pieces.dates("date", report.date());
     pieces.location("place", report.location());
-    tolls(report.tolls());
+    TollsJson.write(pieces, report.tolls());
     out.writeNumberProperty("subEvents", report.subEvents());
     who(report);
     what(report);
@@ -39,14 +36,9 @@ final class ReportJson {
     out.writeBooleanProperty("background", report.background());
     pieces.spans("attribution", report.attribution());
     pieces.spans("evidence", report.evidence());
-    out.writeNumberProperty(
-        "probability", Math.round(report.probability() * PROBABILITY_STEPS) / PROBABILITY_STEPS);
+    out.writeNumberProperty("probability", report.probability());
     pieces.strings("rules", report.rules());
     out.writeEndObject();
-  }
-
-  private void tolls(Tolls tolls) {
-    TollsJson.write(pieces, tolls);
   }
 
   private void who(Report report) {

@@ -2,35 +2,99 @@ package org.recount.incident;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recount.document.ShortId;
+import org.recount.quantity.Logistic;
 
-/** Finds the reports of one incident among many documents. Immutable and safe for many threads. */
+/**
+ * Finds the reports of one incident among many documents.
+ *
+ * <p>{@link Blocking} chooses the pairs of reports worth comparing, {@link PairFeatures} says what
+ * speaks for and against each, the weights of {@code linking.tsv} make a probability of it, and
+ * {@link AverageLink} joins what is more probably the same than not. The order in which documents
+ * arrive changes nothing but the names of incidents. Immutable and safe for many threads.
+ */
 public final class IncidentLinker {
-  /** Returns the linker with the weights that come with Recount. */
-  public static IncidentLinker standard() {
-    return new IncidentLinker();
+  private final Logistic weights;
+
+  private IncidentLinker(Logistic weights) {
+    this.weights = weights;
   }
 
-  /** Returns which reports are of one incident. The order of {@code documents} does not matter. */
+  /** Returns the linker with the weights that come with Recount. */
+  public static IncidentLinker standard() {
+    return new IncidentLinker(Logistic.read(IncidentLinker.class, "linking.tsv"));
+  }
+
+  /** Returns a linker with other weights. */
+  public static IncidentLinker with(Logistic weights) {
+    return new IncidentLinker(weights);
+  }
+
+  /** Returns which reports are of one incident. */
   public Linking link(List<LinkInput> documents) {
-    List<LinkInput> ordered = new ArrayList<>(documents);
-    ordered.sort(Comparator.comparingLong(LinkInput::arrival));
+    Comparison comparison = Comparison.of(documents);
+    List<Profile> profiles = comparison.profiles();
+    Map<Pairing, Double> logOdds = new LinkedHashMap<>();
+    for (Pairing pair : comparison.pairs()) {
+      logOdds.put(pair, weights.sum(comparison.features(pair)));
+    }
     List<Membership> incidents = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    for (LinkInput document : ordered) {
-      document
-          .reports()
-          .forEach(
-              r -> {
-                Incident.Member member = new Incident.Member(document.document(), r.id(), r.main());
-                incidents.add(new Membership(name(member, taken), List.of(member), List.of()));
-              });
+    List<List<Integer>> groups = new ArrayList<>(AverageLink.groups(profiles, logOdds, 0));
+    Comparator<Integer> arrival =
+        Comparator.comparingLong((Integer i) -> profiles.get(i).arrival()).thenComparing(i -> i);
+    groups.replaceAll(g -> g.stream().sorted(arrival).toList());
+    groups.sort(Comparator.comparing((List<Integer> g) -> g.get(0), arrival));
+    for (List<Integer> group : groups) {
+      List<Incident.Member> members = group.stream().map(i -> profiles.get(i).member()).toList();
+      incidents.add(
+          new Membership(name(members.get(0), taken), members, links(group, comparison, logOdds)));
     }
-    return new Linking(incidents, Map.of());
+    return new Linking(incidents, CopyGroups.of(comparison));
+  }
+
+  private static List<Link> links(
+      List<Integer> group, Comparison comparison, Map<Pairing, Double> logOdds) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 1; i < group.size(); i++) {
+      links.addAll(bestLink(group, i, comparison, logOdds));
+    }
+    return links;
+  }
+
+  /** The link of a report to the one before it in arrival that it most probably belongs with. */
+  private static List<Link> bestLink(
+      List<Integer> group, int at, Comparison comparison, Map<Pairing, Double> logOdds) {
+    Map<Pairing, Double> found = new HashMap<>();
+    for (int before = 0; before < at; before++) {
+      Pairing pair = Pairing.of(group.get(before), group.get(at));
+      Double odds = logOdds.get(pair);
+      if (odds != null) {
+        found.put(pair, odds);
+      }
+    }
+    return found.entrySet().stream()
+        .max(
+            Map.Entry.<Pairing, Double>comparingByValue()
+                .thenComparing(e -> -e.getKey().first())
+                .thenComparing(e -> -e.getKey().second()))
+        .map(e -> link(e.getKey(), e.getValue(), comparison))
+        .stream()
+        .toList();
+  }
+
+  private static Link link(Pairing pair, double odds, Comparison comparison) {
+    return new Link(
+        comparison.profiles().get(pair.first()).member(),
+        comparison.profiles().get(pair.second()).member(),
+        1 / (1 + Math.exp(-odds)),
+        LinkReason.of(comparison.features(pair)));
   }
 
   private static String name(Incident.Member first, Set<String> taken) {

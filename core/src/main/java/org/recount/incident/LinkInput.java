@@ -11,7 +11,7 @@ import org.recount.report.Report;
  * @param document id of the document
  * @param source the publisher's name; empty if unknown
  * @param published day of publication, or {@link org.recount.document.Document#UNDATED}
- * @param words the words of its text
+ * @param text its text
  * @param reports what it says; may be empty
  */
 public record LinkInput(
@@ -19,7 +19,7 @@ public record LinkInput(
     String document,
     String source,
     LocalDate published,
-    TextWords words,
+    String text,
     List<Report> reports) {
   public LinkInput {
     reports = List.copyOf(reports);

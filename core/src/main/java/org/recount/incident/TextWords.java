@@ -1,39 +1,52 @@
 package org.recount.incident;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.recount.document.Tokens;
 
 /**
- * How often each word stands in a text, and which of its words are names by their capitals; signs
- * are left out.
+ * The words of a text that linking compares.
  *
- * @param order the folded words in text order
- * @param counts how often each stands there
+ * @param all every word and number, in text order
+ * @param title those of the first line
+ * @param lead the first of them, where news says what happened
+ * @param names words with a capital that stand after another word of the sentence
+ * @param pairs two names side by side, as first and last names of people stand
  */
-public record TextWords(List<String> order, Map<String, Integer> counts) {
-  public TextWords {
-    order = List.copyOf(order);
-    counts = Map.copyOf(counts);
-  }
+record TextWords(
+    List<String> all,
+    List<String> title,
+    List<String> lead,
+    List<String> names,
+    List<String> pairs) {
+  private static final int LEAD = 70;
 
-  /** Returns the words of a text. */
-  public static TextWords of(String text) {
-    return of(Tokens.of(text));
-  }
-
-  /** Returns the words among these tokens. */
-  public static TextWords of(Tokens tokens) {
-    List<String> order = new ArrayList<>(tokens.size());
-    Map<String, Integer> counts = new HashMap<>();
+  static TextWords of(String text) {
+    Tokens tokens = Tokens.of(text);
+    List<String> all = new ArrayList<>(tokens.size());
+    List<String> names = new ArrayList<>();
+    List<String> pairs = new ArrayList<>();
+    String before = "";
+    int firstLine = text.indexOf('\n');
+    int inTitle = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isWord(i)) {
-        order.add(tokens.word(i));
-        counts.merge(tokens.word(i), 1, Integer::sum);
+      if (!tokens.isWord(i)) {
+        before = "";
+        continue;
       }
+      String word = tokens.word(i);
+      all.add(word);
+      inTitle += tokens.start(i) < firstLine ? 1 : 0;
+      boolean capital = tokens.isCapitalized(text, i) && word.length() > 1;
+      if (capital && i > 0 && tokens.isWord(i - 1)) {
+        names.add(word);
+      }
+      if (capital && !before.isEmpty()) {
+        pairs.add(before + " " + word);
+      }
+      before = capital ? word : "";
     }
-    return new TextWords(order, counts);
+    return new TextWords(
+        all, all.subList(0, inTitle), all.subList(0, Math.min(LEAD, all.size())), names, pairs);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.recount.incident.IncidentLinker;
 import org.recount.incident.LinkInput;
 import org.recount.incident.Linking;
-import org.recount.incident.TextWords;
 import org.recount.report.Report;
 
 /**
@@ -109,7 +108,7 @@ public final class LedgerState {
         facts.id(),
         facts.source(),
         facts.published(),
-        TextWords.of(kept.text()),
+        kept.text(),
         kept.reports());
   }
 }

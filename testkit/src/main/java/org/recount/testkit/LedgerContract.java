@@ -112,6 +112,7 @@ public interface LedgerContract {
           new Added(Added.Outcome.COPY, "b", 2, "a"), ledger.add(reading("b", TEXT), false));
       ledger.link();
       assertEquals("a", ledger.snapshot().document("b").orElseThrow().group());
+      assertEquals(1, ledger.snapshot().incidents().size());
     }
   }
 

@@ -7,7 +7,12 @@ import org.recount.document.LanguagePack;
 
 /** How Recount reads French. */
 public final class French implements LanguagePack {
-  private final List<Annotator> annotators = List.of(new FrenchDates());
+  private final List<Annotator> annotators =
+      List.of(
+          new FrenchClauses(),
+          new FrenchDates(),
+          new FrenchQuantities(),
+          new FrenchTriggers());
 
   @Override
   public String code() {

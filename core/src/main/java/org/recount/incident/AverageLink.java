@@ -1,0 +1,133 @@
+package org.recount.incident;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Joins reports to incidents by average-link agglomeration: the two groups whose reports are most
+ * probably the same on average are joined, again and again, until no two groups are more probably
+ * the same than not. Reports of one document are never joined, as a document that tells of two
+ * incidents tells them apart. Equal averages are decided by the order of the reports' keys, so the
+ * order of arrival does not matter.
+ *
+ * <p>The average is taken over log-odds. A pair that was not worth comparing counts as {@link
+ * #UNCOMPARED}. Only groups with a compared pair between them are ever looked at.
+ */
+final class AverageLink {
+  /** Log-odds of a pair that shares too little to be compared. */
+  private static final double UNCOMPARED = -4;
+
+  private final List<Profile> profiles;
+  private final double least;
+  private final Map<Integer, List<Integer>> groups = new HashMap<>();
+  private final Map<Integer, Set<String>> documents = new HashMap<>();
+  private final Map<Integer, Map<Integer, Edge>> edges = new HashMap<>();
+  private final PriorityQueue<Offer> offers =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Offer o) -> -o.average())
+              .thenComparingInt(Offer::one)
+              .thenComparingInt(Offer::other));
+
+  /** The compared pairs between two groups: the sum of their log-odds, and how many they are. */
+  private record Edge(double sum, int pairs) {
+    Edge plus(Edge other) {
+      return new Edge(sum + other.sum, pairs + other.pairs);
+    }
+  }
+
+  /** Two groups that may be joined, as they were when the offer was made. */
+  private record Offer(double average, int one, int other, int size) {}
+
+  private AverageLink(List<Profile> profiles, double least) {
+    this.profiles = profiles;
+    this.least = least;
+  }
+
+  /**
+   * Returns groups of report numbers; every report is in exactly one.
+   *
+   * @param profiles in order of their keys
+   * @param logOdds of the pairs compared
+   * @param least the average log-odds above which two groups are joined
+   */
+  static List<List<Integer>> groups(
+      List<Profile> profiles, Map<Pairing, Double> logOdds, double least) {
+    AverageLink link = new AverageLink(profiles, least);
+    link.start(logOdds);
+    link.join();
+    return new ArrayList<>(new TreeMap<>(link.groups).values());
+  }
+
+  private void start(Map<Pairing, Double> logOdds) {
+    for (int i = 0; i < profiles.size(); i++) {
+      groups.put(i, List.of(i));
+      documents.put(i, Set.of(profiles.get(i).member().document()));
+      edges.put(i, new HashMap<>());
+    }
+    logOdds.forEach(
+        (pair, odds) -> {
+          Edge edge = new Edge(odds, 1);
+          edges.get(pair.first()).put(pair.second(), edge);
+          edges.get(pair.second()).put(pair.first(), edge);
+          offer(pair.first(), pair.second());
+        });
+  }
+
+  private void offer(int one, int other) {
+    Edge edge = edges.get(one).get(other);
+    int size = groups.get(one).size() * groups.get(other).size();
+    double average = (edge.sum() + (size - edge.pairs()) * UNCOMPARED) / size;
+    if (average > least) {
+      int together = groups.get(one).size() + groups.get(other).size();
+      offers.add(new Offer(average, Math.min(one, other), Math.max(one, other), together));
+    }
+  }
+
+  private void join() {
+    while (!offers.isEmpty()) {
+      Offer offer = offers.poll();
+      if (stands(offer) && !shareDocument(offer.one(), offer.other())) {
+        merge(offer.one(), offer.other());
+      }
+    }
+  }
+
+  private boolean stands(Offer offer) {
+    List<Integer> one = groups.get(offer.one());
+    List<Integer> other = groups.get(offer.other());
+    return one != null && other != null && one.size() + other.size() == offer.size();
+  }
+
+  private boolean shareDocument(int one, int other) {
+    Set<String> smaller = documents.get(one);
+    return documents.get(other).stream().anyMatch(smaller::contains);
+  }
+
+  private void merge(int kept, int gone) {
+    List<Integer> together = new ArrayList<>(groups.get(kept));
+    together.addAll(groups.remove(gone));
+    groups.put(kept, together);
+    Set<String> both = new HashSet<>(documents.get(kept));
+    both.addAll(documents.remove(gone));
+    documents.put(kept, both);
+    Map<Integer, Edge> mine = edges.get(kept);
+    edges
+        .remove(gone)
+        .forEach(
+            (neighbour, edge) -> {
+              edges.get(neighbour).remove(gone);
+              if (neighbour != kept) {
+                mine.merge(neighbour, edge, Edge::plus);
+                edges.get(neighbour).put(kept, mine.get(neighbour));
+              }
+            });
+    mine.keySet().forEach(neighbour -> offer(kept, neighbour));
+  }
+}

@@ -83,7 +83,15 @@ public final class Lexicon<T> {
   private record Phrase<T>(
       List<Step> steps, @org.jspecify.annotations.Nullable T value, int line) {}
 
+  /** Phrases that may end or have a gap or a prefix at their second word, by first word. */
   private final Map<String, List<Phrase<T>>> byWord = new HashMap<>();
+
+  /**
+   * The other phrases by first and second word. A phrase that starts with a frequent word, as "a
+   * été attaqué" does, is tried only where its second word may follow too.
+   */
+  private final Map<String, Map<String, List<Phrase<T>>>> byPair = new HashMap<>();
+
   private final Map<String, List<Phrase<T>>> byPrefix = new HashMap<>();
   private final int shortestPrefix;
   private final int longestPrefix;
@@ -95,7 +103,7 @@ public final class Lexicon<T> {
     int longest = 0;
     for (Phrase<T> phrase : phrases) {
       Step.Words first = (Step.Words) phrase.steps().get(0);
-      first.exact().forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(phrase));
+      first.exact().forEach(word -> index(word, phrase));
       for (String prefix : first.prefixes()) {
         byPrefix.computeIfAbsent(prefix, k -> new ArrayList<>()).add(phrase);
         shortest = Math.min(shortest, prefix.length());
@@ -104,6 +112,31 @@ public final class Lexicon<T> {
     }
     shortestPrefix = shortest;
     longestPrefix = longest;
+  }
+
+  private void index(String word, Phrase<T> phrase) {
+    Set<String> second = second(phrase.steps());
+    if (second.isEmpty()) {
+      byWord.computeIfAbsent(word, k -> new ArrayList<>()).add(phrase);
+      return;
+    }
+    Map<String, List<Phrase<T>>> pairs = byPair.computeIfAbsent(word, k -> new HashMap<>());
+    second.forEach(w -> pairs.computeIfAbsent(w, k -> new ArrayList<>()).add(phrase));
+  }
+
+  /** The words that can be the second of a phrase; empty when it may be any word or none. */
+  private static Set<String> second(List<Step> steps) {
+    Set<String> second = new HashSet<>();
+    for (Step step : steps.subList(1, steps.size())) {
+      if (!(step instanceof Step.Words words) || !words.prefixes().isEmpty()) {
+        return Set.of();
+      }
+      second.addAll(words.exact());
+      if (!words.optional()) {
+        return second;
+      }
+    }
+    return Set.of();
   }
 
   /**
@@ -182,6 +215,10 @@ public final class Lexicon<T> {
     String word = tokens.word(at);
     Longest longest = new Longest();
     consider(byWord.get(word), text, tokens, at, to, longest);
+    Map<String, List<Phrase<T>>> pairs = byPair.get(word);
+    if (pairs != null && at + 1 < to) {
+      consider(pairs.get(tokens.word(at + 1)), text, tokens, at, to, longest);
+    }
     int most = Math.min(longestPrefix, word.length());
     for (int length = shortestPrefix; length <= most; length++) {
       consider(byPrefix.get(word.substring(0, length)), text, tokens, at, to, longest);

@@ -3,6 +3,7 @@ package org.recount.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.recount.sources.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ParentCommand;
       "  recount extract article.txt"
     })
 final class ExtractCommand implements Callable<Integer> {
-  @ParentCommand private Recount recount = new Recount(Surroundings.real());
+  @ParentCommand private Recount recount = Recount.NONE;
 
   @Parameters(paramLabel = "FILE", description = "files to read; - or nothing for standard input")
   private List<String> files = new ArrayList<>();
@@ -32,8 +33,12 @@ final class ExtractCommand implements Callable<Integer> {
       description = "also print place names, time expressions and triggers")
   private boolean mentions;
 
+  @Option(names = "--recursive", description = "read folders, with all that is in them")
+  private boolean recursive;
+
   @Override
   public Integer call() {
-    return new ExtractRun(recount, mentions).run(files, jsonLines);
+    List<String> inputs = files.isEmpty() ? List.of(Inputs.STANDARD) : files;
+    return new ExtractRun(recount, mentions).run(recount.inputs(jsonLines, recursive), inputs);
   }
 }

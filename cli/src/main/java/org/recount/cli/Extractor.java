@@ -1,20 +1,23 @@
 package org.recount.cli;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.recount.audit.DocumentReader;
+import org.recount.audit.Extraction;
 import org.recount.contract.DocumentLine;
-import org.recount.contract.Extraction;
+import org.recount.document.Annotator;
 import org.recount.document.Document;
+import org.recount.document.LanguagePack;
 import org.recount.document.Languages;
 import org.recount.document.Pipeline;
+import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Reading;
-import org.recount.report.ReportExtractor;
 
 /** Reads documents with the installed language packs. Safe for use by many threads. */
 final class Extractor {
-  private static final ReportExtractor REPORTS = new ReportExtractor();
-
   private final Languages languages;
+  private final DocumentReader reader = new DocumentReader();
 
   Extractor(Languages languages) {
     this.languages = languages;
@@ -26,31 +29,64 @@ final class Extractor {
   }
 
   /** Returns what a document says; that it was not read when no pack knows its language. */
-  Extraction extract(DocumentLine line) {
-    String language = line.language();
-    if (language.isEmpty()) {
-      language = languages.detect(line.text()).orElse("");
+  Extracted extract(DocumentLine given) {
+    DocumentLine line = told(given);
+    return languages
+        .pipeline(line.language())
+        .map(pipeline -> read(line, pipeline))
+        .orElseGet(() -> unread(line));
+  }
+
+  /** Returns what a document of a ledger says. */
+  Extracted extract(DocumentFacts facts, String text) {
+    return extract(
+        new DocumentLine(
+            facts.id(),
+            facts.language(),
+            facts.published(),
+            facts.title(),
+            facts.source(),
+            facts.url(),
+            text));
+  }
+
+  private DocumentLine told(DocumentLine line) {
+    DocumentLine named = line.id().isEmpty() ? line.withId(Reading.documentId(line.text())) : line;
+    return named.language().isEmpty()
+        ? named.withLanguage(languages.detect(line.text()).orElse(""))
+        : named;
+  }
+
+  private Extracted read(DocumentLine line, Pipeline pipeline) {
+    Document document = document(line, pipeline.pack());
+    return new Extracted(line, true, reader.read(pipeline.annotate(document)));
+  }
+
+  private static Extracted unread(DocumentLine line) {
+    Document document = document(line, new NoPack(line.language()));
+    return new Extracted(line, false, new Extraction(document, List.of(), List.of(), List.of()));
+  }
+
+  private static Document document(DocumentLine line, LanguagePack pack) {
+    LocalDate published = line.published();
+    return Document.of(line.id(), line.source(), line.url(), published, pack, line.text());
+  }
+
+  /** Stands for a language that nothing here can read. */
+  private record NoPack(String code) implements LanguagePack {
+    @Override
+    public Set<String> commonWords() {
+      return Set.of();
     }
-    DocumentLine told = named(line).withLanguage(language);
-    Optional<Pipeline> pipeline = languages.pipeline(language);
-    return pipeline.map(p -> extract(told, p)).orElseGet(() -> Extraction.unread(told));
-  }
 
-  private static DocumentLine named(DocumentLine line) {
-    return line.id().isEmpty() ? line.withId(Reading.documentId(line.text())) : line;
-  }
+    @Override
+    public Set<String> abbreviations() {
+      return Set.of();
+    }
 
-  private static Extraction extract(DocumentLine line, Pipeline pipeline) {
-    Document document =
-        pipeline.annotate(
-            Document.of(
-                line.id(),
-                line.source(),
-                line.url(),
-                line.published(),
-                pipeline.pack(),
-                line.text()));
-    return new Extraction(
-        line, document.mentions(), REPORTS.extract(document), List.of(), List.of(), "");
+    @Override
+    public List<Annotator> annotators() {
+      return List.of();
+    }
   }
 }

@@ -1,16 +1,11 @@
 package org.recount.cli;
 
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import org.recount.RecountException;
-import picocli.CommandLine;
+import java.nio.file.Path;
+import org.recount.sources.Inputs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -21,21 +16,55 @@ import picocli.CommandLine.Spec;
     name = "recount",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
+    sortOptions = false,
     versionProvider = Recount.Version.class,
     description = "Counts what published reports say happened, with bounds and evidence.",
-    subcommands = ExtractCommand.class)
+    subcommands = {
+      ExtractCommand.class,
+      AddCommand.class,
+      LinkCommand.class,
+      StatusCommand.class,
+      LogCommand.class,
+      VerifyCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    },
+    footer = {"", "Start with:  recount demo", "Exit codes:  recount help exit-codes"})
 public final class Recount implements Runnable {
+  /** Stands where no command has been given yet; picocli puts the real one in its place. */
+  static final Recount NONE = new Recount(Surroundings.real());
+
   private final Surroundings surroundings;
-  private final PrintWriter err;
+  private final Teller teller;
 
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Option(
+      names = {"-L", "--ledger"},
+      paramLabel = "FILE",
+      scope = ScopeType.INHERIT,
+      description = "the ledger; RECOUNT_LEDGER or ./recount.ledger if not given")
+  private String ledger = "";
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "N|TIME",
+      scope = ScopeType.INHERIT,
+      description = "look at the ledger as it was after entry N, or at a time")
+  private String asOf = "";
 
   @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       scope = ScopeType.INHERIT,
       description = "where the data goes; - for standard output")
-  private String output = "-";
+  private String output = Inputs.STANDARD;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT,
+      description = "say nothing but failures")
+  private boolean quiet;
 
   @Option(
       names = "--debug",
@@ -43,32 +72,32 @@ public final class Recount implements Runnable {
       description = "show where in the program a failure came from")
   private boolean debug;
 
+  @Option(names = "--no-color", scope = ScopeType.INHERIT, description = "print without colours")
+  private boolean noColor;
+
+  @Option(names = "--no-progress", scope = ScopeType.INHERIT, description = "show no progress bar")
+  private boolean noProgress;
+
+  @Option(
+      names = "--no-input",
+      scope = ScopeType.INHERIT,
+      description = "never ask anything; nothing ever is asked, so this changes nothing")
+  private boolean noInput;
+
   Recount(Surroundings surroundings) {
     this.surroundings = surroundings;
-    this.err =
-        new PrintWriter(new OutputStreamWriter(surroundings.err(), StandardCharsets.UTF_8), true);
+    this.teller = new Teller(surroundings);
   }
 
   /** Runs one command and ends the program with its exit code. */
   public static void main(String[] words) {
-    System.exit(run(Surroundings.real(), words));
-  }
-
-  /** Runs one command and returns its exit code. */
-  static int run(Surroundings surroundings, String... words) {
-    Recount recount = new Recount(surroundings);
-    PrintWriter out =
-        new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
-    return new CommandLine(recount)
-        .setOut(out)
-        .setErr(recount.err)
-        .setExecutionExceptionHandler((thrown, command, parsed) -> recount.explain(thrown))
-        .execute(words);
+    System.exit(Runner.run(Surroundings.real(), words));
   }
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command.");
+    spec.commandLine().usage(spec.commandLine().getErr());
+    throw new Failure(ExitCode.USAGE, "say what to do, for example: recount demo");
   }
 
   Surroundings surroundings() {
@@ -79,45 +108,59 @@ public final class Recount implements Runnable {
     return Output.to(output, surroundings.out());
   }
 
-  /** Says something to the person who waits, on standard error. */
+  Path ledgerPath() {
+    return LedgerChoice.path(ledger, surroundings);
+  }
+
+  String asOf() {
+    return asOf;
+  }
+
+  Inputs inputs(boolean jsonLines, boolean recursive) {
+    return new Inputs(surroundings.in(), jsonLines, recursive);
+  }
+
+  Progress progress(String unit) {
+    return new Progress(surroundings, unit, surroundings.terminal() && !quiet && !noProgress);
+  }
+
+  /** Says something to the person who waits, on standard error; nothing with {@code --quiet}. */
   void say(String text) {
-    err.println(text);
+    if (!quiet) {
+      teller.say(text);
+    }
+  }
+
+  /** Says what went wrong with one item, on standard error. */
+  void warn(String text) {
+    teller.say("recount: " + text);
   }
 
   /** Shows where a failure came from, with {@code --debug} only. */
   void debug(Throwable thrown) {
     if (debug) {
-      thrown.printStackTrace(err);
+      teller.trace(thrown);
     }
   }
 
-  private int explain(Exception thrown) throws Exception {
-    debug(thrown);
-    if (thrown instanceof UncheckedIOException io && Messages.isBrokenPipe(io.getCause())) {
-      return ExitCode.BROKEN_PIPE;
-    }
-    if (thrown instanceof Failure failure) {
-      say("recount: " + failure.getMessage());
-      return failure.exitCode();
-    }
-    if (thrown instanceof UncheckedIOException io) {
-      say("recount: " + Messages.of(io.getCause()));
-      return ExitCode.FAILED;
-    }
-    if (thrown instanceof RecountException || thrown instanceof IllegalArgumentException) {
-      say("recount: " + thrown.getMessage());
-      return ExitCode.FAILED;
-    }
-    say("recount: failed: " + thrown + " (run it with --debug to see where)");
-    return ExitCode.FAILED;
+  Teller teller() {
+    return teller;
+  }
+
+  boolean plain() {
+    return noColor;
   }
 
   /** Says the version that the jar's manifest holds. */
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
+      return new String[] {line()};
+    }
+
+    static String line() {
       String version = Recount.class.getPackage().getImplementationVersion();
-      return new String[] {"recount " + (version == null ? "(not packaged)" : version)};
+      return "recount " + (version == null ? "(not packaged)" : version);
     }
   }
 }

@@ -24,8 +24,7 @@ public final class DocumentLines {
     try {
       json = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException notUtf8) {
-      return new Problem(
-          "", line, "wrong_encoding", "JSON Lines must be UTF-8, got other bytes in line " + line);
+      return new Problem("", line, "wrong_encoding", "a line must be UTF-8, got other bytes");
     }
     return parse(json, line);
   }
@@ -42,11 +41,11 @@ public final class DocumentLines {
       node = Json.read(json);
     } catch (JacksonException broken) {
       return new Problem(
-          "", line, "malformed_json", "line " + line + " must be one JSON object: " + said(broken));
+          "", line, "malformed_json", "a line must be one JSON object: " + said(broken));
     }
     if (!node.isObject()) {
       return new Problem(
-          "", line, "malformed_json", "line " + line + " must be a JSON object, got " + kind(node));
+          "", line, "malformed_json", "a line must be one JSON object, got " + kind(node));
     }
     return document(node, line);
   }

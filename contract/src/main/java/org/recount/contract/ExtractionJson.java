@@ -1,9 +1,13 @@
 package org.recount.contract;
 
+import org.recount.audit.Extraction;
+import org.recount.document.Document;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what one document says, or why it says nothing, as one line of JSON. */
 public final class ExtractionJson {
+  private static final String NOT_READ_YET = "not read yet";
+
   private ExtractionJson() {}
 
   /**
@@ -12,22 +16,28 @@ public final class ExtractionJson {
    * @param mentions whether place names, time expressions and triggers are written too
    */
   public static byte[] write(Extraction extraction, boolean mentions) {
-    return Json.write(out -> extraction(out, extraction, mentions));
+    return Json.write(out -> extraction(out, extraction, "", mentions));
   }
 
-  private static void extraction(JsonGenerator out, Extraction extraction, boolean mentions) {
-    DocumentLine document = extraction.document();
+  /** Returns the line for a document in a language that no pack reads. */
+  public static byte[] writeUnread(Extraction extraction, boolean mentions) {
+    return Json.write(out -> extraction(out, extraction, NOT_READ_YET, mentions));
+  }
+
+  private static void extraction(
+      JsonGenerator out, Extraction extraction, String note, boolean mentions) {
+    Document document = extraction.document();
     Pieces pieces = new Pieces(out, document.text());
     out.writeStartObject();
     out.writeStringProperty("id", document.id());
     pieces.optional("language", document.language());
     pieces.day("published", document.published());
-    if (!extraction.read()) {
-      out.writeStringProperty("note", extraction.note());
+    if (!note.isEmpty()) {
+      out.writeStringProperty("note", note);
     }
     said(pieces, extraction);
     if (mentions) {
-      new MentionJson(pieces, extraction.reports()).write(extraction.mentions());
+      new MentionJson(pieces, extraction.reports()).write(document.mentions());
     }
     out.writeEndObject();
   }

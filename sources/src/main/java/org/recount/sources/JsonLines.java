@@ -51,9 +51,7 @@ public final class JsonLines implements FormatReader {
         "a line must hold at most "
             + Inputs.megabytes(Inputs.LONGEST)
             + ", got "
-            + Inputs.megabytes(length)
-            + " in line "
-            + number);
+            + Inputs.megabytes(length));
   }
 
   private static boolean startsWith(byte[] line, byte[] start) {

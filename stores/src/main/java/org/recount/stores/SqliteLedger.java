@@ -35,6 +35,7 @@ public final class SqliteLedger implements Ledger {
   static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final Path file;
+  private final boolean readOnly;
   private final Connection connection;
   private final Tables tables;
   private final IncidentLinker linker;
@@ -43,7 +44,12 @@ public final class SqliteLedger implements Ledger {
   private String head = Entry.ORIGIN;
 
   private SqliteLedger(
-      Path file, Connection connection, IncidentLinker linker, InstantSource clock) {
+      Path file,
+      boolean readOnly,
+      Connection connection,
+      IncidentLinker linker,
+      InstantSource clock) {
+    this.readOnly = readOnly;
     this.file = file;
     this.connection = connection;
     this.tables = new Tables(connection);
@@ -63,7 +69,7 @@ public final class SqliteLedger implements Ledger {
 
   static SqliteLedger open(
       Path file, IncidentLinker linker, InstantSource clock, Duration patience) {
-    return new SqliteLedger(file, LedgerFile.open(file, false, patience), linker, clock);
+    return new SqliteLedger(file, false, LedgerFile.open(file, false, patience), linker, clock);
   }
 
   /**
@@ -73,7 +79,12 @@ public final class SqliteLedger implements Ledger {
    */
   public static SqliteLedger openReadOnly(Path file, IncidentLinker linker) {
     return new SqliteLedger(
-        file, LedgerFile.open(file, true, PATIENCE), linker, () -> Instant.EPOCH);
+        file, true, LedgerFile.open(file, true, PATIENCE), linker, () -> Instant.EPOCH);
+  }
+
+  /** Whether this can only be looked at. */
+  public boolean isReadOnly() {
+    return readOnly;
   }
 
   @Override
@@ -185,17 +196,20 @@ public final class SqliteLedger implements Ledger {
   }
 
   private <T> T write(Change<T> change) {
+    boolean done = false;
     try (Statement statement = connection.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
       try {
         catchUp();
         T outcome = change.make();
         statement.execute("COMMIT");
+        done = true;
         return outcome;
-      } catch (SQLException | RuntimeException failed) {
-        rollBack(statement);
-        forget();
-        throw failed;
+      } finally {
+        if (!done) {
+          rollBack(statement);
+          forget();
+        }
       }
     } catch (SQLException failed) {
       throw SqliteFailure.of("write to", file, failed);

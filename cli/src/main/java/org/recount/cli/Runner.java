@@ -1,0 +1,56 @@
+package org.recount.cli;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.recount.RecountException;
+import picocli.CommandLine;
+
+/** Runs one command line and turns whatever is thrown into a message and an exit code. */
+final class Runner {
+  private Runner() {}
+
+  static int run(Surroundings surroundings, String... words) {
+    Recount recount = new Recount(surroundings);
+    PrintWriter out =
+        new PrintWriter(new OutputStreamWriter(surroundings.out(), StandardCharsets.UTF_8), true);
+    if (words.length == 1 && words[0].equals("--version")) {
+      // Without setting up any command: scripts ask this often.
+      out.println(Recount.Version.line());
+      return ExitCode.DONE;
+    }
+    CommandLine commands =
+        new CommandLine(recount)
+            .setOut(out)
+            .setErr(recount.teller().writer())
+            .setUsageHelpAutoWidth(true)
+            .setExecutionExceptionHandler((thrown, command, parsed) -> explain(recount, thrown));
+    if (!surroundings.variable("NO_COLOR").isEmpty()
+        || java.util.List.of(words).contains("--no-color")) {
+      commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    }
+    return commands.execute(words);
+  }
+
+  private static int explain(Recount recount, Exception thrown) {
+    recount.debug(thrown);
+    if (thrown instanceof UncheckedIOException io) {
+      if (Messages.isBrokenPipe(io.getCause())) {
+        return ExitCode.BROKEN_PIPE;
+      }
+      recount.warn(Messages.of(io.getCause()));
+      return ExitCode.FAILED;
+    }
+    if (thrown instanceof Failure failure) {
+      recount.warn(failure.getMessage());
+      return failure.exitCode();
+    }
+    if (thrown instanceof RecountException || thrown instanceof IllegalArgumentException) {
+      recount.warn(String.valueOf(thrown.getMessage()));
+      return ExitCode.FAILED;
+    }
+    recount.warn("this should not have happened: " + thrown + "; --debug shows where");
+    return ExitCode.FAILED;
+  }
+}

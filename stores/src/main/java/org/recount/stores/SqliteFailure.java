@@ -40,7 +40,7 @@ final class SqliteFailure {
           "the disk is full; what was reported as added is kept, run this again for the rest";
       case CANTOPEN -> "the file cannot be opened or made there";
       case NOTADB -> "it must be a ledger of Recount, got another kind of file";
-      default -> failed.getMessage();
+      default -> String.valueOf(failed.getMessage());
     };
   }
 

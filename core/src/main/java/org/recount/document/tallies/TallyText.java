@@ -1,5 +1,6 @@
 package org.recount.document.tallies;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class TallyText {
   private static final int MOST_BETWEEN = 3;
   private static final int REACH = 9;
   private static final int TARGET_REACH = 14;
+  private static final int DAYS_OF_A_YEAR = 364;
 
   private final Document document;
   private final Tokens tokens;
@@ -137,9 +139,22 @@ final class TallyText {
     return soonAfter(token, Role.HIT).or(() -> soonAfter(token, Role.UNDER));
   }
 
-  /** Returns whether the sentence counts over a stretch of time. */
+  /** Returns whether the sentence counts over a stretch of time; a mere date is none. */
   boolean hasWindow(Span span) {
-    return !document.mentions(Mention.Window.class, document.sentenceOf(span)).isEmpty();
+    return document.mentions(Mention.Window.class, document.sentenceOf(span)).stream()
+        .anyMatch(this::counts);
+  }
+
+  private boolean counts(Mention.Window window) {
+    boolean current = document.dated() && window.until().equals(document.published());
+    boolean open = window.until().equals(LocalDate.MAX) && !window.since().equals(LocalDate.MIN);
+    return window.days() > 0 || window.floating() || current || open || isYear(window);
+  }
+
+  private static boolean isYear(Mention.Window window) {
+    return !window.since().equals(LocalDate.MIN)
+        && !window.until().equals(LocalDate.MAX)
+        && window.until().toEpochDay() - window.since().toEpochDay() >= DAYS_OF_A_YEAR;
   }
 
   /** Returns whether a window or a date of a month or more stands soon after a token. */

@@ -3,6 +3,7 @@ package org.recount.document.tallies;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.recount.RecountException;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
@@ -65,7 +66,8 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
   }
 
   /**
-   * Returns the lexicon of tally words that lies beside a class: pattern, role, types, targets.
+   * Returns the lexicon of tally words that lies beside a class: pattern, role, types, targets. A
+   * pattern without a role hides shorter ones.
    *
    * @throws RecountException if the file is missing or a line names no such role, type or target
    */
@@ -73,7 +75,10 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     return Lexicon.read(beside, file, row -> of(row, file));
   }
 
-  private static TallyWord of(Lexicon.Row row, String file) {
+  private static @Nullable TallyWord of(Lexicon.Row row, String file) {
+    if (row.column(0).isEmpty()) {
+      return null;
+    }
     try {
       return new TallyWord(
           Role.valueOf(row.column(0).toUpperCase(Locale.ROOT)),

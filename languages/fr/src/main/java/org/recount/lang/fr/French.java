@@ -12,6 +12,7 @@ public final class French implements LanguagePack {
           new FrenchClauses(),
           new FrenchDates(),
           new FrenchQuantities(),
+          new FrenchTallies(),
           new FrenchTriggers());
 
   @Override

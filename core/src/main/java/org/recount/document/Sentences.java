@@ -87,7 +87,13 @@ final class Sentences {
     }
     String word = tokens.word(i);
     return abbreviations.contains(word)
-        || (word.length() == 1 && Character.isLetter(word.charAt(0)));
+        || (word.length() == 1 && Character.isLetter(word.charAt(0)))
+        || isDotted(word);
+  }
+
+  /** Whether a word has a stop inside, as U.S has: the tokens leave the last stop apart. */
+  private static boolean isDotted(String word) {
+    return word.length() == 3 && word.charAt(1) == '.' && Character.isLetter(word.charAt(0));
   }
 
   private static boolean stops(String word) {

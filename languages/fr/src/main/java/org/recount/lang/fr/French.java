@@ -11,7 +11,6 @@ public final class French implements LanguagePack {
       List.of(
           new FrenchClauses(),
           new FrenchDates(),
-          new FrenchPlaces(),
           new FrenchQuantities(),
           new FrenchTallies(),
           new FrenchTriggers());

@@ -1,0 +1,333 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.codebook.Target;
+import org.recount.document.Tokens;
+import org.recount.quantity.Bounds;
+
+/**
+ * Finds who stands before and after a verb or noun. English word order does most of the work: the
+ * subject is the nearest noun phrase to the left that no preposition governs, the object the one
+ * that follows, and "by" names who acts in the passive.
+ */
+final class Arguments {
+  private static final int REACH = 12;
+  private static final int MOST_STEPS = 10;
+  private static final Set<String> HITS =
+      Set.of(
+          "on",
+          "at",
+          "against",
+          "into",
+          "in",
+          "outside",
+          "near",
+          "under",
+          "inside",
+          "toward",
+          "towards",
+          "of",
+          "upon",
+          "beneath",
+          "between",
+          "beside",
+          "opposite",
+          "underneath",
+          "to",
+          "aboard",
+          "through",
+          "from");
+
+  private static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
+
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+
+  Arguments(Tokens tokens, NounPhrases phrases) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  /** Returns the coordinated phrases that start at {@code from}, adverbs skipped; empty if none. */
+  List<NounPhrase> objects(int from) {
+    List<NounPhrase> found = new ArrayList<>();
+    int i = from;
+    while (phrases.classOf(i) == WordClass.ADVERB && phrases.startingAt(i).isEmpty()) {
+      i++;
+    }
+    if (isPronoun(i)) {
+      return List.of(pronoun(i));
+    }
+    Optional<NounPhrase> next = phrases.startingAt(i);
+    while (next.isPresent() && found.size() < MOST_STEPS) {
+      NounPhrase phrase = owned(next.get());
+      if (!found.isEmpty() && opensClause(phrase)) {
+        break;
+      }
+      found.add(phrase);
+      next = coordinated(phrase.last() + 1);
+    }
+    return found;
+  }
+
+  /** Returns what the phrase owns when it is a possessor, or counts: "three of the priests". */
+  private NounPhrase owned(NounPhrase phrase) {
+    if (phrase.possessor()) {
+      return phrases.startingAt(phrase.last() + 2).map(this::owned).orElse(phrase);
+    }
+    boolean counts =
+        tokens.wordOrEmpty(phrase.last() + 1).equals("of")
+            && (phrase.isBareNumber() || COLLECTIVES.contains(tokens.word(phrase.last())));
+    Optional<NounPhrase> whole =
+        counts ? phrases.startingAt(phrase.last() + 2) : Optional.<NounPhrase>empty();
+    return whole
+        .filter(w -> w.isPerson() || w.isThing())
+        .map(w -> counted(phrase, w))
+        .orElse(phrase);
+  }
+
+  private static final Set<String> COLLECTIVES =
+      Set.of(
+          "group",
+          "groups",
+          "members",
+          "dozens",
+          "hundreds",
+          "number",
+          "series",
+          "one",
+          "couple",
+          "scores",
+          "lives",
+          "bodies",
+          "majority",
+          "rest",
+          "pair");
+
+  private static NounPhrase counted(NounPhrase number, NounPhrase whole) {
+    return new NounPhrase(
+        number.first(),
+        whole.core(),
+        whole.last(),
+        whole.head(),
+        whole.nameFirst(),
+        whole.noun(),
+        number.number().stated() ? number.number() : whole.number(),
+        number.counted(),
+        whole.definite(),
+        whole.possessor());
+  }
+
+  private Optional<NounPhrase> coordinated(int after) {
+    int i = skipOf(after);
+    boolean comma = tokens.wordOrEmpty(i).equals(",");
+    boolean and = isAnd(i) || comma && isAnd(i + 1);
+    if (comma) {
+      i++;
+      i = skipAge(i);
+    }
+    if (isAnd(i)) {
+      i++;
+    }
+    if (!comma && !and) {
+      return Optional.empty();
+    }
+    return phrases.startingAt(i).filter(p -> p.noun() != NounPhrase.OTHER || p.isBareNumber());
+  }
+
+  /** In "X, 22, and Y" the number is an age. */
+  private int skipAge(int i) {
+    boolean age = phrases.classOf(i) == WordClass.NUMBER && tokens.wordOrEmpty(i + 1).equals(",");
+    return age ? i + 2 : i;
+  }
+
+  private int skipOf(int i) {
+    if (tokens.wordOrEmpty(i).equals("of") || tokens.wordOrEmpty(i).equals("from")) {
+      Optional<NounPhrase> of = phrases.startingAt(i + 1);
+      if (of.isPresent()) {
+        return of.get().last() + 1;
+      }
+    }
+    return i;
+  }
+
+  private boolean isAnd(int i) {
+    String word = tokens.wordOrEmpty(i);
+    return word.equals("and") || word.equals("&") || word.equals("or");
+  }
+
+  /** Whether a finite verb follows, so that the phrase is the subject of another clause. */
+  private boolean opensClause(NounPhrase phrase) {
+    int i = phrase.last() + 1;
+    while (phrases.classOf(i) == WordClass.ADVERB) {
+      i++;
+    }
+    WordClass next = phrases.classOf(i);
+    boolean verb = next == WordClass.VERB && !tokens.word(i).endsWith("ing");
+    return verb || next == WordClass.BE || next == WordClass.HAVE || next == WordClass.AUXILIARY;
+  }
+
+  /** Returns the subject of the verb at token {@code verb}, coordinated phrases in text order. */
+  List<NounPhrase> subjects(int verb) {
+    int i = verb - 1;
+    while (isVerbal(phrases.classOf(i)) && i > 0) {
+      i--;
+    }
+    String word = tokens.wordOrEmpty(i);
+    if (phrases.classOf(i) == WordClass.RELATIVE || word.equals("that")) {
+      i--;
+      i -= tokens.wordOrEmpty(i).equals(",") ? 1 : 0;
+    }
+    if (isPronoun(i)) {
+      return List.of(pronoun(i));
+    }
+    return endingAt(i);
+  }
+
+  private boolean isPronoun(int i) {
+    return switch (tokens.wordOrEmpty(i)) {
+      case "he", "she", "him" -> true;
+      default -> false;
+    };
+  }
+
+  /** A pronoun for one person, which has no noun of its own. */
+  private static NounPhrase pronoun(int i) {
+    return new NounPhrase(
+        i, i, i, -1, -1, SOMEONE, Bounds.exactly(1), NounPhrase.NO_NUMBER, true, false);
+  }
+
+  private static boolean isVerbal(WordClass c) {
+    return c == WordClass.BE
+        || c == WordClass.HAVE
+        || c == WordClass.AUXILIARY
+        || c == WordClass.ADVERB;
+  }
+
+  private List<NounPhrase> endingAt(int from) {
+    List<NounPhrase> found = new ArrayList<>();
+    int i = from;
+    for (int step = 0; step < MOST_STEPS && i >= 0; step++) {
+      String word = tokens.word(i);
+      if (word.equals(",")) {
+        i = beforeAge(i) - 1;
+        continue;
+      }
+      if (word.equals(")") || word.equals("]")) {
+        i = opening(i) - 1;
+        continue;
+      }
+      Optional<NounPhrase> ending = phrases.endingAt(i);
+      if (ending.isEmpty()) {
+        if (phrases.classOf(i) == WordClass.TIME || phrases.classOf(i) == WordClass.ADVERB) {
+          i--;
+          continue;
+        }
+        break;
+      }
+      NounPhrase phrase = ending.get();
+      int before = phrase.first() - 1;
+      if (phrases.classOf(before) == WordClass.PREPOSITION) {
+        Optional<NounPhrase> whole = partOf(phrase, before);
+        if (whole.isPresent() && found.isEmpty()) {
+          found.add(0, whole.get());
+          break;
+        }
+        i = before - 1;
+        continue;
+      }
+      if (!found.isEmpty() && phrase.noun() == NounPhrase.OTHER && !phrase.isBareNumber()) {
+        break;
+      }
+      found.add(0, phrase);
+      if (isAnd(before)) {
+        i = before - 1;
+      } else if (tokens.wordOrEmpty(before).equals(",")) {
+        i = before;
+      } else {
+        break;
+      }
+    }
+    return found;
+  }
+
+  /** "two of the priests", "a group of peasants": the people are those after "of". */
+  private Optional<NounPhrase> partOf(NounPhrase phrase, int of) {
+    if (!tokens.word(of).equals("of") || !(phrase.isPerson() || phrase.isAttacker())) {
+      return Optional.empty();
+    }
+    return phrases
+        .endingAt(of - 1)
+        .filter(p -> p.isBareNumber() || COLLECTIVES.contains(tokens.word(p.last())))
+        .map(p -> counted(p, phrase));
+  }
+
+  private int beforeAge(int comma) {
+    boolean age =
+        phrases.classOf(comma - 1) == WordClass.NUMBER && tokens.wordOrEmpty(comma - 2).equals(",");
+    return age ? comma - 2 : comma;
+  }
+
+  private int opening(int close) {
+    for (int i = close - 1; i >= 0 && i > close - REACH; i--) {
+      String word = tokens.word(i);
+      if (word.equals("(") || word.equals("[")) {
+        return i;
+      }
+    }
+    return close;
+  }
+
+  /** Returns those named by the first "by" after token {@code last} in the same clause. */
+  List<NounPhrase> by(int last) {
+    for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
+      if (tokens.word(i).equals("by")) {
+        return objects(i + 1);
+      }
+      if (stops(i)) {
+        break;
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns the people and things that prepositions after token {@code last} put in harm's way. */
+  List<NounPhrase> hit(int last) {
+    List<NounPhrase> found = new ArrayList<>();
+    for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
+      if (stops(i)) {
+        break;
+      }
+      if (HITS.contains(tokens.word(i))) {
+        boolean front =
+            tokens.wordOrEmpty(i + 1).equals("front") && tokens.wordOrEmpty(i + 2).equals("of");
+        for (NounPhrase phrase : objects(front ? i + 3 : i + 1)) {
+          if (phrase.isPerson() || phrase.isThing()) {
+            found.add(phrase);
+          }
+        }
+        if (!found.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean stops(int i) {
+    WordClass c = phrases.classOf(i);
+    String word = tokens.word(i);
+    return word.equals(".") && c == WordClass.SIGN
+        || word.equals(";")
+        || word.equals(":")
+        || c == WordClass.RELATIVE
+        || c == WordClass.BE
+        || c == WordClass.HAVE
+        || c == WordClass.AUXILIARY
+        || c == WordClass.VERB
+        || c == WordClass.CONJUNCTION && !word.equals("and");
+  }
+}

@@ -1,0 +1,65 @@
+package org.recount.lang.en;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recount.document.Annotator;
+import org.recount.document.LanguagePack;
+
+/** How Recount reads English, in normal case and in the capitals of agency wires. */
+public final class English implements LanguagePack {
+  static final Set<String> ABBREVIATIONS =
+      words(
+          """
+          mr mrs ms dr prof rev msgr hon gen maj col lt cmdr capt sgt cpl pvt pfc adm gov sen rep
+          dep supt insp det sr jr st ste ave blvd rd dr ln ct mt ft no vs etc inc ltd co corp bros
+          jan feb mar apr jun jul aug sept sep oct nov dec approx
+          dept univ assn ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn
+          miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo
+          """);
+
+  private static final Set<String> COMMON =
+      words(
+          """
+          the of and to in a is that for it as was with be by on not he his but at are this have
+          from or had an they which were their been has will would who after when there more one
+          said she her also its into than other two over about police people out up against during
+          before while where killed wounded government today yesterday according reported
+          """);
+
+  private static Set<String> words(String block) {
+    return Arrays.stream(block.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  public String code() {
+    return "en";
+  }
+
+  @Override
+  public Set<String> commonWords() {
+    return COMMON;
+  }
+
+  @Override
+  public Set<String> abbreviations() {
+    return ABBREVIATIONS;
+  }
+
+  @Override
+  public List<Annotator> annotators() {
+    return List.of(
+        new EnglishActors(),
+        new EnglishAttributions(),
+        new EnglishClauses(),
+        new EnglishCues(),
+        new EnglishQuantities(),
+        new EnglishTargets(),
+        new EnglishThings(),
+        new EnglishTolls(),
+        new EnglishTriggers(),
+        new EnglishVictims(),
+        new EnglishWeapons());
+  }
+}

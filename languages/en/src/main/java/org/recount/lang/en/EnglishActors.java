@@ -1,0 +1,244 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recount.codebook.ActorKind;
+import org.recount.codebook.Harm;
+import org.recount.codebook.Target;
+import org.recount.document.Annotator;
+import org.recount.document.Document;
+import org.recount.document.Example;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.document.Mention.Actor.Role;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+
+/**
+ * Finds those who act: named organisations from the codebook and groups.tsv, and people described
+ * as actors of a trigger ("two gunmen"). The role follows from grammar alone: subject of an active
+ * trigger or "by" phrase of a passive one.
+ */
+final class EnglishActors implements Annotator {
+  private static final String NAME = "en/actors";
+  private static final Lexicon<Blame> BLAME =
+      Lexicon.read(EnglishActors.class, "blame.tsv", Blame::of);
+  private static final int REACH = 14;
+  private static final Set<String> JOINS =
+      Set.of(
+          "of",
+          "from",
+          "belonging",
+          "the",
+          "by",
+          "with",
+          "to",
+          "members",
+          "group",
+          "groups",
+          "guerrillas",
+          "rebels",
+          "units",
+          "commandos",
+          "column",
+          "columns",
+          "urban",
+          "an",
+          "a");
+
+  private record Blame(Role role, boolean after) {
+    static Blame of(Lexicon.Row row) {
+      return new Blame(
+          Role.valueOf(row.column(0).toUpperCase(java.util.Locale.ROOT)),
+          row.column(1).equals("after"));
+    }
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Actor.class);
+  }
+
+  @Override
+  public List<Mention> annotate(Document document) {
+    return new Reader(document).read();
+  }
+
+  /** Reads one document. */
+  private static final class Reader {
+    private final Document document;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final List<Predicate> predicates;
+    private final List<Lexicon.Match<Organisation>> organisations;
+    private final List<Lexicon.Match<Blame>> blames;
+    private final List<Mention> found = new ArrayList<>();
+    private final Set<Integer> taken = new HashSet<>();
+
+    Reader(Document document) {
+      this.document = document;
+      tokens = document.tokens();
+      phrases = NounPhrases.of(document);
+      predicates = Predicates.of(document, phrases);
+      organisations = Organisation.find(document);
+      blames = BLAME.find(document);
+    }
+
+    List<Mention> read() {
+      for (Lexicon.Match<Organisation> match : organisations) {
+        Role role = role(match);
+        found.add(
+            new Mention.Actor(
+                match.span(), match.value().name(), match.value().kind(), role, NAME + "/named"));
+      }
+      for (Predicate predicate : predicates) {
+        predicate.agents().forEach(agent -> described(predicate, agent));
+      }
+      for (Lexicon.Match<Blame> blame : blames) {
+        blamed(blame);
+      }
+      return found;
+    }
+
+    private void described(Predicate predicate, NounPhrase agent) {
+      boolean acts = agent.isAttacker() || agent.isPerson() && !agent.isPronoun();
+      if (!acts || predicate.rule().frame() == TriggerRule.Frame.GATHER) {
+        return;
+      }
+      add(agent, Role.AGENT, "agent");
+    }
+
+    private void add(NounPhrase phrase, Role role, String rule) {
+      Span span = withoutGroup(phrase);
+      if (span.start() == span.end() || !taken.add(span.start())) {
+        return;
+      }
+      boolean many = phrase.noun().plural() || phrase.number().lower() > 1;
+      ActorKind kind = many || isBody(phrase) ? ActorKind.GROUP : ActorKind.PERSON;
+      String words =
+          phrase.isNamed() ? phrase.name(document.text(), tokens) : span.of(document.text());
+      found.add(new Mention.Actor(span, words, kind, role, NAME + "/" + rule));
+    }
+
+    private boolean isBody(NounPhrase phrase) {
+      return phrase.isAttacker() && phrase.noun().target() == Target.ARMED_GROUP;
+    }
+
+    /** The words of the people without the name of their organisation; empty if nothing is left. */
+    private Span withoutGroup(NounPhrase phrase) {
+      Span span = phrase.minimal(tokens);
+      for (Lexicon.Match<Organisation> match : organisations) {
+        if (match.span().overlaps(span)) {
+          if (match.span().end() >= span.end()) {
+            return new Span(span.start(), span.start());
+          }
+          return tokens.span(match.last() + 1, Math.max(match.last() + 1, phrase.head()));
+        }
+      }
+      return span;
+    }
+
+    private Role role(Lexicon.Match<Organisation> match) {
+      for (Predicate predicate : predicates) {
+        if (touches(predicate.agents(), match) || modifies(predicate, match)) {
+          return Role.AGENT;
+        }
+      }
+      for (Lexicon.Match<Blame> blame : blames) {
+        if (stands(blame, match)) {
+          return blame.value().role();
+        }
+      }
+      for (Predicate predicate : predicates) {
+        if (touches(predicate.patients(), match)) {
+          return Role.PATIENT;
+        }
+      }
+      return Role.NONE;
+    }
+
+    /** Whether the organisation is one of the phrases or the one such a phrase belongs to. */
+    private boolean touches(List<NounPhrase> people, Lexicon.Match<Organisation> match) {
+      for (NounPhrase phrase : people) {
+        if (phrase.first() <= match.last() && match.first() <= phrase.last()) {
+          return true;
+        }
+        int gap = match.first() - phrase.last() - 1;
+        if (gap >= 1 && gap <= 5 && joins(phrase.last() + 1, match.first())) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private boolean joins(int from, int to) {
+      for (int i = from; i < to; i++) {
+        if (!JOINS.contains(tokens.word(i))
+            && Organisation.ALL.find(document.text(), tokens, i, to).isEmpty()
+            && !tokens.word(i).equals("[")
+            && !tokens.word(i).equals("(")) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** "the FMLN attack", "a Shining Path bombing". */
+    private boolean modifies(Predicate predicate, Lexicon.Match<Organisation> match) {
+      int gap = predicate.first() - match.last() - 1;
+      return predicate.noun()
+          && predicate.rule().harm() == Harm.NONE
+          && gap >= 0
+          && gap <= 1
+          && (gap == 0 || phrases.classOf(match.last() + 1).nominal());
+    }
+
+    private boolean stands(Lexicon.Match<Blame> blame, Lexicon.Match<Organisation> match) {
+      if (document.sentenceAt(blame.span().start()) != document.sentenceAt(match.span().start())) {
+        return false;
+      }
+      int gap = blame.value().after() ? match.first() - blame.last() : blame.first() - match.last();
+      return gap > 0 && gap <= REACH && nearest(blame, match);
+    }
+
+    private boolean nearest(Lexicon.Match<Blame> blame, Lexicon.Match<Organisation> match) {
+      for (Lexicon.Match<Organisation> other : organisations) {
+        boolean between =
+            blame.value().after()
+                ? other.first() > blame.last() && other.last() < match.first() - 2
+                : other.first() > match.last() + 2 && other.last() < blame.first();
+        if (between) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private void blamed(Lexicon.Match<Blame> blame) {
+      if (blame.value().role() != Role.BLAMED || !blame.value().after()) {
+        return;
+      }
+      new Arguments(tokens, phrases)
+          .objects(blame.last() + 1).stream()
+              .filter(
+                  p -> p.isAttacker() || p.isPerson() && p.noun().target() == Target.ARMED_GROUP)
+              .forEach(p -> add(p, Role.BLAMED, "blamed"));
+    }
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("[Gunmen] killed two farmers near Gao."),
+        Example.of("THE MAYOR WAS MURDERED BY [URBAN GUERRILLAS]."),
+        Example.of("The [FMLN] claimed responsibility for the attack."),
+        Example.of("The weather was fine."));
+  }
+}

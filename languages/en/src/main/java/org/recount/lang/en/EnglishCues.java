@@ -1,0 +1,159 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.recount.codebook.Factuality;
+import org.recount.document.Annotator;
+import org.recount.document.Document;
+import org.recount.document.Example;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+
+/** Finds words that change how sure the text is, each with the stretch in which it does. */
+final class EnglishCues implements Annotator {
+  private static final String NAME = "en/cues";
+  private static final int PHRASE = 9;
+  private static final int MODAL = 6;
+  private static final int NEXT = 4;
+  private static final int NEAR = 6;
+  private static final Lexicon<Rule> RULES =
+      Lexicon.read(EnglishCues.class, "cues.tsv", EnglishCues::rule);
+
+  private enum Scope {
+    AFTER,
+    BEFORE,
+    CLAUSE,
+    SENTENCE,
+    PHRASE,
+    NEXT,
+    NEAR,
+    MODAL,
+    REPORTED,
+    PLUPERFECT
+  }
+
+  private record Rule(Factuality factuality, String detail, Scope scope) {}
+
+  private static Rule rule(Lexicon.Row row) {
+    return new Rule(
+        Factuality.valueOf(row.column(0).toUpperCase(Locale.ROOT)),
+        row.column(1),
+        Scope.valueOf(row.column(2).toUpperCase(Locale.ROOT)));
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Cue.class);
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> needs() {
+    return Set.of(Mention.Clause.class);
+  }
+
+  @Override
+  public List<Mention> annotate(Document document) {
+    List<Mention> found = new ArrayList<>();
+    for (Lexicon.Match<Rule> match : RULES.find(document)) {
+      Rule rule = match.value();
+      if (applies(document, match)) {
+        found.add(
+            new Mention.Cue(
+                match.span(),
+                rule.factuality(),
+                rule.detail(),
+                scope(document, match),
+                NAME + "/" + rule.factuality().code()));
+      }
+    }
+    return found;
+  }
+
+  /** A denial of responsibility leaves the incident as it is; "may" before a number is a month. */
+  private static boolean applies(Document document, Lexicon.Match<Rule> match) {
+    Tokens tokens = document.tokens();
+    String after = tokens.wordOrEmpty(match.last() + 1);
+    if (match.value().scope() == Scope.REPORTED) {
+      return switch (after) {
+        case "responsibility",
+            "involvement",
+            "participation",
+            "any",
+            "having",
+            "being",
+            "bail",
+            "the",
+            "his",
+            "it",
+            "they" ->
+            false;
+        default -> true;
+      };
+    }
+    if (match.value().scope() == Scope.MODAL) {
+      boolean month =
+          tokens.word(match.first()).equals("may")
+              && (tokens.isNumber(Math.max(0, match.first() - 1))
+                  || !after.isEmpty() && Character.isDigit(after.charAt(0))
+                  || after.equals(",")
+                  || after.equals("."));
+      return !month;
+    }
+    return true;
+  }
+
+  private static Span scope(Document document, Lexicon.Match<Rule> match) {
+    Tokens tokens = document.tokens();
+    Span clause = document.clauseOf(match.span());
+    Span sentence = document.sentenceOf(match.span());
+    return switch (match.value().scope()) {
+      case AFTER, REPORTED -> from(match.span(), Math.max(clause.end(), match.span().end()));
+      case BEFORE -> new Span(clause.start(), match.span().end());
+      case CLAUSE, PLUPERFECT -> clause.cover(match.span());
+      case SENTENCE -> sentence;
+      case PHRASE -> ahead(tokens, match, PHRASE, sentence);
+      case NEXT -> ahead(tokens, match, NEXT, sentence);
+      case MODAL -> ahead(tokens, match, MODAL, sentence);
+      case NEAR ->
+          tokens
+              .span(Math.max(0, match.first() - NEAR), match.first())
+              .cover(ahead(tokens, match, NEAR, sentence));
+    };
+  }
+
+  private static Span from(Span cue, int end) {
+    return new Span(cue.start(), end);
+  }
+
+  /** The cue and up to {@code words} words after it, ended by a comma or stop. */
+  private static Span ahead(Tokens tokens, Lexicon.Match<Rule> match, int words, Span sentence) {
+    int last = match.last();
+    for (int i = match.last() + 1; i < tokens.size() && i <= match.last() + words; i++) {
+      String word = tokens.word(i);
+      boolean stop = word.equals(",") || word.equals(";") || word.equals(":") || word.equals(".");
+      if (stop || tokens.start(i) >= sentence.end()) {
+        break;
+      }
+      last = i;
+    }
+    return new Span(match.span().start(), tokens.end(last));
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("The group [threatened to] attack the embassy."),
+        Example.of("POLICE [FOILED] AN ATTACK ON THE BANK."),
+        Example.of("[If] they return, there [will] be a battle."),
+        Example.of("A bomb exploded in the market."));
+  }
+}

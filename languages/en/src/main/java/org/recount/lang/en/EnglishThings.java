@@ -1,0 +1,64 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.recount.codebook.Damage;
+import org.recount.document.Annotator;
+import org.recount.document.Document;
+import org.recount.document.Example;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+import org.recount.lang.en.TriggerRule.Frame;
+
+/** Finds things hit or aimed at: those in a sufferer's place beside a trigger. */
+final class EnglishThings implements Annotator {
+  private static final String NAME = "en/things";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Thing.class);
+  }
+
+  @Override
+  public List<Mention> annotate(Document document) {
+    Tokens tokens = document.tokens();
+    NounPhrases phrases = NounPhrases.of(document);
+    Map<Span, Mention.Thing> found = new HashMap<>();
+    for (Predicate predicate : Predicates.of(document, phrases)) {
+      if (predicate.rule().frame() == Frame.FIGHT || predicate.rule().frame() == Frame.GATHER) {
+        continue;
+      }
+      for (NounPhrase phrase : predicate.patients()) {
+        if (phrase.isThing()) {
+          Span span = phrase.minimal(tokens);
+          Mention.Thing thing =
+              new Mention.Thing(
+                  span, predicate.rule().damage(), phrase.noun().target(), NAME + "/patient");
+          if (!found.containsKey(span) || found.get(span).damage() == Damage.NONE) {
+            found.put(span, thing);
+          }
+        }
+      }
+    }
+    List<Mention> things = new ArrayList<>(found.values());
+    things.sort((a, b) -> a.span().compareTo(b.span()));
+    return things;
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("The guerrillas blew up two [power pylons]."),
+        Example.of("A BOMB EXPLODED IN FRONT OF THE [U.S. EMBASSY]."),
+        Example.of("The embassy opened at nine."));
+  }
+}

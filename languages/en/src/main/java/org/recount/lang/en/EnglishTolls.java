@@ -1,0 +1,279 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.recount.codebook.Harm;
+import org.recount.document.Annotator;
+import org.recount.document.Document;
+import org.recount.document.Example;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+import org.recount.lang.en.TriggerRule.Frame;
+import org.recount.quantity.Bounds;
+
+/**
+ * Finds numbers of people killed, injured, taken, missing or taking part.
+ *
+ * <p>A person who "was shot" is injured unless the text says that the same person died; several who
+ * "were shot" are killed or injured as soon as the text tells of deaths.
+ */
+final class EnglishTolls implements Annotator {
+  private static final String NAME = "en/tolls";
+  private static final Lexicon<Harm> NOUNS =
+      Lexicon.read(EnglishTolls.class, "toll_nouns.tsv", row -> Harm.valueOf(row.column(0)));
+  private static final Set<String> JOINT = Set.of("total", "altogether", "overall", "combined");
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Toll.class);
+  }
+
+  @Override
+  public List<Mention> annotate(Document document) {
+    return new Reader(document).read();
+  }
+
+  /** Reads one document. */
+  private static final class Reader {
+    private final Document document;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final List<Predicate> predicates;
+    private final List<Mention.Toll> tolls = new ArrayList<>();
+    private final boolean deaths;
+
+    Reader(Document document) {
+      this.document = document;
+      tokens = document.tokens();
+      phrases = NounPhrases.of(document);
+      predicates = Predicates.of(document, phrases);
+      deaths = predicates.stream().anyMatch(Reader::tellsOfDeath);
+    }
+
+    private static boolean tellsOfDeath(Predicate predicate) {
+      return predicate.rule().harm() == Harm.KILLED
+          && predicate.patients().stream().anyMatch(p -> p.isPerson() || p.isBareNumber());
+    }
+
+    List<Mention> read() {
+      for (Predicate predicate : predicates) {
+        if (predicate.rule().frame() == Frame.GATHER) {
+          predicate.agents().forEach(p -> participants(predicate, p));
+        } else if (predicate.rule().harm() != Harm.NONE && !predicate.infinitive()) {
+          predicate.patients().forEach(p -> harmed(predicate, p));
+        }
+      }
+      nouns();
+      return List.copyOf(tolls);
+    }
+
+    private void participants(Predicate predicate, NounPhrase phrase) {
+      if (phrase.counted().first() >= 0 && phrase.number().lower() > 1) {
+        add(predicate.span(), phrase, Harm.PARTICIPANTS, phrase.number(), false, "participants");
+      }
+    }
+
+    private void harmed(Predicate predicate, NounPhrase phrase) {
+      boolean people = phrase.isPerson() || phrase.isAttacker() || phrase.isBareNumber();
+      Harm harm = predicate.rule().harm();
+      if (!people || harm == Harm.NONE) {
+        return;
+      }
+      Bounds number = bounds(phrase);
+      boolean weak = harm == Harm.INJURED && isShot(predicate);
+      boolean single = number.isExact() && number.lower() == 1;
+      boolean told =
+          single && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
+      if (told && tolls.stream().anyMatch(t -> t.harm() == harm)) {
+        return;
+      }
+      if (weak && deaths && !single && number.stated()) {
+        add(predicate.span(), phrase, Harm.KILLED_OR_INJURED, number, false, "shot");
+        return;
+      }
+      boolean superseded = weak && single && deaths && diesLater(phrase);
+      add(predicate.span(), phrase, harm, number, superseded, harm.code());
+    }
+
+    private boolean isShot(Predicate predicate) {
+      for (int i = predicate.first(); i <= predicate.last(); i++) {
+        switch (tokens.word(i)) {
+          case "shot",
+              "shoots",
+              "shooting",
+              "stabbed",
+              "stabs",
+              "struck",
+              "hit",
+              "gunshot",
+              "bullet" -> {
+            return true;
+          }
+          default -> {
+            // Another word.
+          }
+        }
+      }
+      return predicate.rule().frame() == Frame.SUBJECT && predicate.rule().harm() == Harm.INJURED;
+    }
+
+    /** Whether a single person who was shot may be the one who died. */
+    private boolean diesLater(NounPhrase phrase) {
+      for (Predicate predicate : predicates) {
+        if (!tellsOfDeath(predicate)) {
+          continue;
+        }
+        for (NounPhrase dead : predicate.patients()) {
+          if (same(phrase, dead)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean same(NounPhrase one, NounPhrase dead) {
+      boolean single = bounds(dead).isExact() && bounds(dead).lower() == 1;
+      if (!single || dead.isAttacker() != one.isAttacker()) {
+        return false;
+      }
+      int a = document.sentenceAt(tokens.start(one.first()));
+      int b = document.sentenceAt(tokens.start(dead.first()));
+      if (a != b || dead.isPronoun() || one.isPronoun()) {
+        return true;
+      }
+      return tokens.word(one.last()).equals(tokens.word(dead.last()));
+    }
+
+    private static Bounds bounds(NounPhrase phrase) {
+      if (phrase.number().stated()) {
+        return phrase.number();
+      }
+      return phrase.noun() != NounPhrase.OTHER && phrase.noun().plural()
+          ? Bounds.atLeast(2)
+          : Bounds.UNSTATED;
+    }
+
+    private void add(
+        Span words, NounPhrase phrase, Harm harm, Bounds bounds, boolean superseded, String rule) {
+      Span who = phrase.whole(tokens);
+      Span number =
+          phrase.counted().first() >= 0
+              ? tokens.span(phrase.counted().first(), phrase.counted().last())
+              : new Span(who.start(), who.start());
+      String before = tokens.wordOrEmpty(phrase.first() - 1);
+      tolls.add(
+          new Mention.Toll(
+              who.cover(words),
+              number,
+              who,
+              harm,
+              bounds,
+              phrase.isAttacker(),
+              false,
+              superseded || before.equals("from"),
+              isJoint(phrase),
+              before.equals("including"),
+              NAME + "/" + rule));
+    }
+
+    private boolean isJoint(NounPhrase phrase) {
+      String before = tokens.wordOrEmpty(phrase.first() - 1);
+      String second = tokens.wordOrEmpty(phrase.first() - 2);
+      if (JOINT.contains(before)
+          || before.equals(",") && (JOINT.contains(second) || second.equals("all"))) {
+        return false;
+      }
+      Span sentence = document.sentenceOf(phrase.whole(tokens));
+      int end = tokens.endingBy(sentence.end());
+      for (int i = phrase.last() + 1; i < end && i < phrase.last() + 14; i++) {
+        String word = tokens.word(i);
+        boolean year = word.equals("year") && tokens.word(i - 1).equals("this");
+        if (word.equals("since") || year) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** "12 deaths", "no casualties", "the death toll rose to 37". */
+    private void nouns() {
+      for (Lexicon.Match<Harm> match : NOUNS.find(document)) {
+        Numbers.Reading before = numberBefore(match.first());
+        if (before.first() >= 0) {
+          noun(match, before);
+          continue;
+        }
+        if (tokens.word(match.last()).equals("toll")) {
+          tollAfter(match);
+        }
+      }
+    }
+
+    private Numbers.Reading numberBefore(int first) {
+      for (int i = first; i >= 0 && i > first - 5; i--) {
+        var phrase = phrases.startingAt(i);
+        if (phrase.isPresent()) {
+          boolean reaches = phrase.get().last() >= first || phrase.get().last() == first - 1;
+          return reaches ? phrase.get().counted() : NounPhrase.NO_NUMBER;
+        }
+      }
+      return NounPhrase.NO_NUMBER;
+    }
+
+    private void noun(Lexicon.Match<Harm> match, Numbers.Reading number) {
+      Span words = tokens.span(number.first(), number.last());
+      Span span = words.cover(match.span());
+      boolean none = number.bounds().isExact() && number.bounds().upper() == 0;
+      if (none && match.value() == Harm.KILLED_OR_INJURED) {
+        tolls.add(toll(span, words, Harm.KILLED, number.bounds(), false));
+        tolls.add(toll(span, words, Harm.INJURED, number.bounds(), false));
+      } else {
+        tolls.add(toll(span, words, match.value(), number.bounds(), false));
+      }
+    }
+
+    private void tollAfter(Lexicon.Match<Harm> match) {
+      for (int i = match.last() + 1; i < tokens.size() && i < match.last() + 14; i++) {
+        String word = tokens.word(i);
+        if (word.equals(".") || word.equals(";")) {
+          return;
+        }
+        boolean points =
+            word.equals("to") || word.equals("at") || word.equals("of") || word.equals("is");
+        var phrase = phrases.startingAt(i + 1);
+        if (points && phrase.isPresent() && phrase.get().counted().first() >= 0) {
+          Numbers.Reading number = phrase.get().counted();
+          Span words = tokens.span(number.first(), number.last());
+          tolls.add(toll(match.span().cover(words), words, match.value(), number.bounds(), false));
+          return;
+        }
+      }
+    }
+
+    private Mention.Toll toll(
+        Span span, Span number, Harm harm, Bounds bounds, boolean superseded) {
+      return new Mention.Toll(
+          span, number, span, harm, bounds, false, false, superseded, false, false, NAME + "/noun");
+    }
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("[Three people were killed] in the blast."),
+        Example.of("THE BOMB EXPLODED, [KILLING THREE] AND [WOUNDING 12]."),
+        Example.of("The [death toll rose to 37]."),
+        Example.of("[A 14-year-old boy was shot] in the leg."),
+        Example.of("The attack left [two dead]."),
+        Example.of("The minister killed the proposal."));
+  }
+}

@@ -1,0 +1,155 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recount.codebook.Harm;
+import org.recount.codebook.Target;
+import org.recount.document.Annotator;
+import org.recount.document.Document;
+import org.recount.document.Example;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+import org.recount.lang.en.TriggerRule.Frame;
+
+/**
+ * Finds people hit or aimed at: those who suffer a trigger, with the name that stands beside the
+ * description. Nobody is a victim by description alone.
+ */
+final class EnglishVictims implements Annotator {
+  private static final String NAME = "en/victims";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Victim.class);
+  }
+
+  @Override
+  public List<Mention> annotate(Document document) {
+    return new Reader(document).read();
+  }
+
+  /** Reads one document. */
+  private static final class Reader {
+    private final Document document;
+    private final Tokens tokens;
+    private final NounPhrases phrases;
+    private final List<Predicate> predicates;
+    private final Set<Integer> taken = new HashSet<>();
+    private final List<Mention> found = new ArrayList<>();
+
+    Reader(Document document) {
+      this.document = document;
+      tokens = document.tokens();
+      phrases = NounPhrases.of(document);
+      predicates = Predicates.of(document, phrases);
+    }
+
+    List<Mention> read() {
+      for (Predicate predicate : predicates) {
+        if (!suffers(predicate)) {
+          continue;
+        }
+        List<NounPhrase> people =
+            predicate.patients().stream().filter(p -> counts(predicate, p)).toList();
+        for (int i = 0; i < people.size(); i++) {
+          boolean apposed = i + 1 < people.size() && apposed(people.get(i), people.get(i + 1));
+          if (apposed) {
+            addApposed(predicate, people.get(i), people.get(i + 1));
+            i++;
+          } else {
+            add(predicate, people.get(i));
+          }
+        }
+      }
+      return found;
+    }
+
+    private static boolean suffers(Predicate predicate) {
+      Frame frame = predicate.rule().frame();
+      return frame != Frame.FIGHT && frame != Frame.GATHER && frame != Frame.THING;
+    }
+
+    private static boolean counts(Predicate predicate, NounPhrase phrase) {
+      if (phrase.isPronoun()) {
+        return false;
+      }
+      if (phrase.isAttacker()) {
+        return predicate.rule().harm() != Harm.NONE && phrase.isNamed();
+      }
+      return phrase.isPerson() && phrase.noun().target() != Target.ARMED_GROUP;
+    }
+
+    /** "X Y, mayor of Z," is one person. */
+    private boolean apposed(NounPhrase one, NounPhrase other) {
+      boolean roleAndName = one.head() < 0 != other.head() < 0;
+      boolean single = one.number().upper() == 1 && other.number().upper() == 1;
+      return roleAndName && single && tokens.word(one.last() + 1).equals(",");
+    }
+
+    private void addApposed(Predicate predicate, NounPhrase one, NounPhrase other) {
+      NounPhrase role = one.head() >= 0 ? one : other;
+      NounPhrase named = one.isNamed() ? one : other;
+      emit(predicate, role, role.minimal(tokens), fullName(named));
+    }
+
+    private void add(Predicate predicate, NounPhrase phrase) {
+      emit(predicate, phrase, phrase.minimal(tokens), fullName(phrase));
+    }
+
+    private void emit(Predicate predicate, NounPhrase phrase, Span span, String name) {
+      if (taken.add(span.start())) {
+        found.add(
+            new Mention.Victim(
+                span,
+                name,
+                phrase.number(),
+                harm(predicate),
+                phrase.noun().target(),
+                NAME + "/" + (name.isEmpty() ? "described" : "named")));
+      }
+    }
+
+    private Harm harm(Predicate predicate) {
+      Frame frame = predicate.rule().frame();
+      if (frame != Frame.NAMED && frame != Frame.IDENTIFIED) {
+        return predicate.rule().harm();
+      }
+      boolean deaths = predicates.stream().anyMatch(p -> p.rule().harm() == Harm.KILLED);
+      return deaths ? Harm.KILLED : Harm.INJURED;
+    }
+
+    /** The first full name in the text that ends in the same words. */
+    private String fullName(NounPhrase phrase) {
+      String name = phrase.name(document.text(), tokens);
+      if (name.isEmpty()) {
+        return name;
+      }
+      for (NounPhrase other : phrases.all()) {
+        if (other.isNamed()) {
+          String full = other.name(document.text(), tokens);
+          if (full.length() > name.length() && (" " + full + " ").contains(" " + name + " ")) {
+            return full;
+          }
+        }
+      }
+      return name;
+    }
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("HOODED MEN MURDERED THE [MAYOR] OF THE TOWN."),
+        Example.of("Six [Jesuit priests] were killed in their house."),
+        Example.of("The gunmen wounded a [bus driver] and two [passengers]."),
+        Example.of("The mayor spoke to six priests."));
+  }
+}

@@ -1,0 +1,94 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recount.document.Annotator;
+import org.recount.document.Document;
+import org.recount.document.Example;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+
+/** Finds what was used: weapons named in a sentence that holds a trigger. */
+final class EnglishWeapons implements Annotator {
+  private static final String NAME = "en/weapons";
+  private static final Set<String> COLLECTIVE =
+      Set.of(
+          "weapon",
+          "weapons",
+          "charges",
+          "charge",
+          "mine",
+          "mines",
+          "club",
+          "shell",
+          "stick",
+          "device",
+          "devices",
+          "firearm",
+          "firearms");
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Weapon.class);
+  }
+
+  @Override
+  public List<Mention> annotate(Document document) {
+    Tokens tokens = document.tokens();
+    NounPhrases phrases = NounPhrases.of(document);
+    Set<Integer> sentences = new HashSet<>();
+    for (Predicate predicate : Predicates.of(document, phrases)) {
+      if (predicate.rule().type().isPresent()) {
+        sentences.add(document.sentenceAt(predicate.span().start()));
+      }
+    }
+    List<Mention> found = new ArrayList<>();
+    for (NounPhrase phrase : phrases.all()) {
+      if (!sentences.contains(document.sentenceAt(tokens.start(phrase.first())))) {
+        continue;
+      }
+      if (phrase.isWeapon() && !isVague(tokens, phrase)) {
+        found.add(new Mention.Weapon(phrase.minimal(tokens), NAME + "/named"));
+      } else if (phrase.head() < 0) {
+        modifier(tokens, phrase, found);
+      }
+    }
+    return found;
+  }
+
+  /** A word such as "device" names a weapon only with another before it. */
+  private static boolean isVague(Tokens tokens, NounPhrase phrase) {
+    return phrase.core() == phrase.head() && COLLECTIVE.contains(tokens.word(phrase.head()));
+  }
+
+  /** "a grenade attack", "the car bomb blast". */
+  private static void modifier(Tokens tokens, NounPhrase phrase, List<Mention> found) {
+    for (int i = phrase.core(); i < phrase.last(); i++) {
+      boolean weapon =
+          Noun.of(tokens.word(i)).filter(n -> n.kind() == Noun.Kind.WEAPON).isPresent();
+      if (weapon && !COLLECTIVE.contains(tokens.word(i))) {
+        boolean compound = i > phrase.core() && tokens.word(i - 1).equals("car");
+        Span span = tokens.span(compound ? i - 1 : i, i);
+        found.add(new Mention.Weapon(span, NAME + "/modifier"));
+        return;
+      }
+    }
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        Example.of("A [car bomb] exploded near the bank."),
+        Example.of("Two men fired at him with a [9-mm pistol]."),
+        Example.of("A [grenade] attack wounded three."),
+        Example.of("The museum shows a pistol."));
+  }
+}

@@ -1,0 +1,82 @@
+package org.recount.lang.en;
+
+import org.recount.codebook.Target;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+import org.recount.quantity.Bounds;
+
+/**
+ * A base noun phrase: determiner, number, modifiers, head, and the name after a role.
+ *
+ * @param first first token, determiner or number included
+ * @param core first token after determiner and number
+ * @param last last token, included
+ * @param head token of the noun; -1 when only a name or a number stands there
+ * @param nameFirst first token of a person's name; -1 if there is none
+ * @param noun what the head stands for; {@link #OTHER} when it is of no interest
+ * @param number how many; unstated when neither a number nor an article tells
+ * @param counted the number as written; an empty reading (first = -1) if none
+ * @param definite whether it points back: "the", "his"
+ * @param possessor whether "'s" follows
+ */
+record NounPhrase(
+    int first,
+    int core,
+    int last,
+    int head,
+    int nameFirst,
+    Noun noun,
+    Bounds number,
+    Numbers.Reading counted,
+    boolean definite,
+    boolean possessor) {
+  static final Noun OTHER = new Noun(Noun.Kind.THING, Target.OTHER, false);
+  static final Numbers.Reading NO_NUMBER = new Numbers.Reading(-1, -1, -1, Bounds.UNSTATED, false);
+
+  boolean isPerson() {
+    return noun != OTHER && noun.kind() == Noun.Kind.PERSON;
+  }
+
+  boolean isAttacker() {
+    return noun != OTHER && noun.kind() == Noun.Kind.ATTACKER;
+  }
+
+  boolean isThing() {
+    return noun != OTHER && noun.kind() == Noun.Kind.THING;
+  }
+
+  boolean isWeapon() {
+    return noun != OTHER && noun.kind() == Noun.Kind.WEAPON;
+  }
+
+  boolean isNamed() {
+    return nameFirst >= 0;
+  }
+
+  /** Whether nothing but a number stands here: "killing three". */
+  boolean isBareNumber() {
+    return head < 0 && nameFirst < 0 && counted.first() >= 0;
+  }
+
+  /** Whether a pronoun stands here, which names nobody by itself. */
+  boolean isPronoun() {
+    return isPerson() && head < 0 && nameFirst < 0;
+  }
+
+  Span whole(Tokens tokens) {
+    return tokens.span(first, last);
+  }
+
+  /** The description without determiner, number and name; the name when there is nothing else. */
+  Span minimal(Tokens tokens) {
+    if (head >= 0 && core <= head) {
+      return tokens.span(core, head);
+    }
+    return tokens.span(Math.min(core, last), last);
+  }
+
+  /** The person's name as written; empty if none. */
+  String name(String text, Tokens tokens) {
+    return isNamed() ? tokens.span(nameFirst, last).of(text).replaceAll("\\s+", " ") : "";
+  }
+}

@@ -43,6 +43,15 @@ final class Output implements AutoCloseable {
     }
   }
 
+  /** Writes text alone. */
+  void text(String text) {
+    try {
+      stream.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
   /** Writes text and an end of line. */
   void line(String text) {
     line(text.getBytes(StandardCharsets.UTF_8));

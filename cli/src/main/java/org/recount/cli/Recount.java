@@ -23,9 +23,12 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       AddCommand.class,
       LinkCommand.class,
+      ListCommand.class,
+      ShowCommand.class,
       StatusCommand.class,
       LogCommand.class,
       VerifyCommand.class,
+      ExportCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },

@@ -85,7 +85,7 @@ public final class DecisionJson {
         });
   }
 
-  private static void factKeys(Pieces pieces, DocumentFacts facts) {
+  static void factKeys(Pieces pieces, DocumentFacts facts) {
     JsonGenerator out = pieces.out();
     out.writeStringProperty("id", facts.id());
     out.writeNumberProperty("version", facts.version());

@@ -59,34 +59,34 @@ public final class IncidentLinker {
     return new Linking(incidents, CopyGroups.of(comparison));
   }
 
+  /** The surest links that hold the group together: a spanning tree of greatest probability. */
   private static List<Link> links(
       List<Integer> group, Comparison comparison, Map<Pairing, Double> logOdds) {
-    List<Link> links = new ArrayList<>();
-    for (int i = 1; i < group.size(); i++) {
-      links.addAll(bestLink(group, i, comparison, logOdds));
-    }
-    return links;
-  }
-
-  /** The link of a report to the one before it in arrival that it most probably belongs with. */
-  private static List<Link> bestLink(
-      List<Integer> group, int at, Comparison comparison, Map<Pairing, Double> logOdds) {
-    Map<Pairing, Double> found = new HashMap<>();
-    for (int before = 0; before < at; before++) {
-      Pairing pair = Pairing.of(group.get(before), group.get(at));
-      Double odds = logOdds.get(pair);
-      if (odds != null) {
-        found.put(pair, odds);
+    List<Pairing> pairs = new ArrayList<>();
+    for (int one : group) {
+      for (int other : group) {
+        Pairing pair = new Pairing(one, other);
+        if (logOdds.containsKey(pair)) {
+          pairs.add(pair);
+        }
       }
     }
-    return found.entrySet().stream()
-        .max(
-            Map.Entry.<Pairing, Double>comparingByValue()
-                .thenComparing(e -> -e.getKey().first())
-                .thenComparing(e -> -e.getKey().second()))
-        .map(e -> link(e.getKey(), e.getValue(), comparison))
-        .stream()
-        .toList();
+    pairs.sort(
+        Comparator.comparingDouble((Pairing p) -> -logOdds.getOrDefault(p, 0.0))
+            .thenComparingInt(Pairing::first)
+            .thenComparingInt(Pairing::second));
+    Map<Integer, Integer> trees = new HashMap<>();
+    group.forEach(i -> trees.put(i, i));
+    List<Link> links = new ArrayList<>();
+    for (Pairing pair : pairs) {
+      int tree = trees.getOrDefault(pair.first(), -1);
+      int grown = trees.getOrDefault(pair.second(), -1);
+      if (tree != grown) {
+        trees.replaceAll((i, t) -> t == grown ? tree : t);
+        links.add(link(pair, logOdds.getOrDefault(pair, 0.0), comparison));
+      }
+    }
+    return links;
   }
 
   private static Link link(Pairing pair, double odds, Comparison comparison) {

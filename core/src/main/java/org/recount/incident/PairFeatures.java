@@ -38,7 +38,8 @@ final class PairFeatures {
 
   private static void words(Features features, Profile one, Profile other) {
     boolean main = one.member().main() && other.member().main();
-    features.set("evidence", one.evidence().cosine(other.evidence()));
+    String part = main ? "" : " of a part";
+    features.set("evidence" + part, one.evidence().cosine(other.evidence()));
     if (main) {
       double text = one.text().all().cosine(other.text().all());
       features.set("chiefly about it", true);
@@ -52,7 +53,6 @@ final class PairFeatures {
           Math.log1p(one.corpus().rarePairsShared(one.text(), other.text())));
       features.set("lead", one.text().lead().cosine(other.text().lead()));
     }
-    String part = main ? "" : " of a part";
     features.set("names" + part, one.text().names().cosine(other.text().names()));
     features.set(
         "pairs of names" + part, Math.sqrt(one.text().pairs().cosine(other.text().pairs())));

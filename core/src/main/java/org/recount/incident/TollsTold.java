@@ -40,6 +40,8 @@ final class TollsTold {
         day = told.get(i).published();
       } else if (told.get(i).published().equals(day)) {
         latest = latest.overlaps(stated) ? shared(latest, stated) : latest.hull(stated);
+      } else if (stated.lower() > latest.upper()) {
+        latest = latest.hull(Bounds.exactly(stated.lower()));
       } else if (latest.isOpen() && latest.overlaps(stated)) {
         latest = shared(latest, stated);
       }

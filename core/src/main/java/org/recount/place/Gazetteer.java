@@ -27,7 +27,22 @@ public interface Gazetteer {
    * @param population inhabitants; 0 if unknown
    * @param primary whether the name looked up is its main name rather than an alternate one
    */
-  record Entry(Place place, Kind kind, String admin2, long population, boolean primary) {}
+  record Entry(Place place, Kind kind, String admin2, long population, boolean primary) {
+    /** Returns whether this is a country or a division that {@code other} lies in. */
+    public boolean holds(Entry other) {
+      if (!place.country().equals(other.place.country())) {
+        return false;
+      }
+      boolean sameDivision =
+          !place.admin1().isEmpty() && place.admin1().equals(other.place.admin1());
+      return switch (kind) {
+        case COUNTRY -> other.kind != Kind.COUNTRY;
+        case ADMIN1 -> sameDivision && other.kind != Kind.ADMIN1 && other.kind != Kind.COUNTRY;
+        case ADMIN2 -> sameDivision && other.kind == Kind.CITY && admin2.equals(other.admin2);
+        default -> false;
+      };
+    }
+  }
 
   /**
    * Returns the places that bear a name, the most populous first; empty if none.

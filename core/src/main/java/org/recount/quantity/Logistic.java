@@ -63,6 +63,11 @@ public final class Logistic {
     return of(weights);
   }
 
+  /** Returns the weight of one feature; 0 if it has none. */
+  public double weight(String feature) {
+    return weights.getOrDefault(feature, 0.0);
+  }
+
   /** Returns the weighted sum of the features, before the logistic function. */
   public double sum(Features features) {
     double sum = 0;

@@ -11,6 +11,7 @@ public final class French implements LanguagePack {
       List.of(
           new FrenchClauses(),
           new FrenchDates(),
+          new FrenchPlaces(),
           new FrenchQuantities(),
           new FrenchTallies(),
           new FrenchTriggers());

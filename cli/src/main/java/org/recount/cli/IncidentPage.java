@@ -1,0 +1,72 @@
+package org.recount.cli;
+
+import java.util.Optional;
+import org.recount.contract.IncidentJson;
+import org.recount.incident.Incident;
+import org.recount.incident.Link;
+import org.recount.ledger.DocumentFacts;
+import org.recount.ledger.Snapshot;
+import org.recount.report.Report;
+
+/** Shows an incident: its fields, then each report with its words, then why they were joined. */
+final class IncidentPage {
+  private final Output out;
+  private final Snapshot snapshot;
+
+  IncidentPage(Output out, Snapshot snapshot) {
+    this.out = out;
+    this.snapshot = snapshot;
+  }
+
+  void print(Incident incident) {
+    out.line(incident.id() + "  " + incident.type().code() + "  " + IncidentJson.status(incident));
+    out.line("  when     " + IncidentLines.dates(incident.date()));
+    out.line("  where    " + IncidentLines.place(incident.place()));
+    out.line("  harm     " + IncidentLines.harm(incident.tolls()));
+    if (!incident.actors().isEmpty()) {
+      out.line("  blamed   " + String.join(", ", incident.actors()));
+    }
+    if (!incident.targets().isEmpty()) {
+      out.line(
+          "  targets  "
+              + String.join(", ", incident.targets().stream().map(t -> t.code()).toList()));
+    }
+    out.line("  reports  " + IncidentLines.reports(incident, snapshot));
+    for (Incident.Member member : incident.reports()) {
+      print(member);
+    }
+    for (Link link : incident.links()) {
+      out.line(
+          "  joined   "
+              + name(link.first())
+              + " and "
+              + name(link.second())
+              + ": "
+              + link.reason());
+    }
+  }
+
+  private void print(Incident.Member member) {
+    Optional<Report> report = snapshot.report(member);
+    Optional<DocumentFacts> facts = snapshot.document(member.document());
+    if (report.isEmpty() || facts.isEmpty()) {
+      return;
+    }
+    String text = snapshot.text(member.document()).orElse("");
+    String source = facts.get().source().isEmpty() ? "no source" : facts.get().source();
+    out.line(
+        "  "
+            + name(member)
+            + "  "
+            + source
+            + "  "
+            + report.get().factuality().code()
+            + "  "
+            + IncidentLines.harm(report.get().tolls()));
+    report.get().evidence().forEach(span -> out.line("    " + Quote.of(span.of(text))));
+  }
+
+  private static String name(Incident.Member member) {
+    return member.document() + "/" + member.report();
+  }
+}

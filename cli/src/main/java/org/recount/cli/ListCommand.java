@@ -1,0 +1,66 @@
+package org.recount.cli;
+
+import java.util.concurrent.Callable;
+import org.recount.ledger.Snapshot;
+import org.recount.stores.SqliteLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code recount list}. */
+@Command(
+    name = "list",
+    description = "Lists incidents, documents, claims or sources of the ledger.",
+    footer = {
+      "",
+      "Examples:",
+      "  recount list incidents --country IQ --from 2021-01",
+      "  recount list claims --jsonl"
+    })
+final class ListCommand implements Callable<Integer> {
+  /** What can be listed. */
+  enum What {
+    incidents,
+    documents,
+    claims,
+    sources
+  }
+
+  @ParentCommand private Recount recount = Recount.NONE;
+
+  @Parameters(paramLabel = "WHAT", description = "incidents, documents, claims or sources")
+  private What what = What.incidents;
+
+  @Option(names = "--jsonl", description = "print one JSON object for each")
+  private boolean jsonLines;
+
+  @Option(names = "--csv", description = "print a table with a line of headings")
+  private boolean csv;
+
+  @Option(names = "--plain", description = "print columns separated by tabs, without headings")
+  private boolean plain;
+
+  @Override
+  public Integer call() {
+    Ledgers ledgers = new Ledgers(recount);
+    try (SqliteLedger ledger = ledgers.openToRead();
+        Output out = recount.output()) {
+      Snapshot snapshot = ledgers.snapshot(ledger);
+      Listing listing = Listings.of(what, snapshot);
+      listing.print(out, format());
+      recount.say(Words.count(listing.rows().size(), what.name().replaceFirst("s$", "")));
+    }
+    return ExitCode.DONE;
+  }
+
+  private Listing.Format format() {
+    if (jsonLines) {
+      return Listing.Format.JSONL;
+    }
+    if (csv) {
+      return Listing.Format.CSV;
+    }
+    return plain ? Listing.Format.PLAIN : Listing.Format.WORDS;
+  }
+}

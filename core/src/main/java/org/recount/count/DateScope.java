@@ -1,0 +1,71 @@
+package org.recount.count;
+
+import java.time.LocalDate;
+import org.recount.time.DateRange;
+import org.recount.time.Precision;
+
+/**
+ * How probably an incident happened in the period asked for. An incident without a date probably
+ * happened in the week before the news of it; one that is only told as context, at any time before.
+ */
+final class DateScope {
+  private static final String NO_DATE = "without a date";
+  private static final int NEWS_DAYS = 7;
+  private static final double NEWS = 0.8;
+  private static final double ANY_TIME = 0.05;
+  private static final double OPEN = 0.3;
+  private static final double LEAST = 0.1;
+
+  private DateScope() {}
+
+  static Fit fit(Told told, Period period) {
+    DateRange date = told.incident().date();
+    if (period.isEver()) {
+      return new Fit(1, Reason.SCOPE_DATE, "");
+    }
+    if (!date.known()) {
+      return new Fit(undated(told, period), Reason.SCOPE_DATE, NO_DATE);
+    }
+    return new Fit(dated(date, period), Reason.SCOPE_DATE, "outside the period");
+  }
+
+  private static double dated(DateRange date, Period period) {
+    LocalDate first = max(date.earliest(), period.since());
+    LocalDate last = min(date.latest(), period.until());
+    if (last.isBefore(first)) {
+      return 0;
+    }
+    boolean inside = first.equals(date.earliest()) && last.equals(date.latest());
+    if (inside || date.precision() == Precision.DAY) {
+      return 1;
+    }
+    if (!date.hasEarliest() || !date.hasLatest()) {
+      return OPEN;
+    }
+    double share = (last.toEpochDay() - first.toEpochDay() + 1.0) / date.days();
+    return Math.max(LEAST, share);
+  }
+
+  private static double undated(Told told, Period period) {
+    if (told.news().isPresent()) {
+      LocalDate news = told.news().get();
+      LocalDate first = max(news.minusDays(NEWS_DAYS), period.since());
+      LocalDate last = min(news, period.until());
+      double share = (last.toEpochDay() - first.toEpochDay() + 1.0) / (NEWS_DAYS + 1);
+      return last.isBefore(first) ? beforeNews(news, period) : NEWS * share;
+    }
+    return told.firstTold().map(day -> beforeNews(day, period)).orElse(ANY_TIME);
+  }
+
+  private static double beforeNews(LocalDate told, Period period) {
+    return period.since().isAfter(told) ? 0 : ANY_TIME;
+  }
+
+  private static LocalDate max(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private static LocalDate min(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+}

@@ -1,0 +1,70 @@
+package org.recount.count;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recount.codebook.Factuality;
+import org.recount.codebook.IncidentType;
+import org.recount.codebook.Target;
+import org.recount.incident.Incident;
+import org.recount.place.Names;
+
+/** How probably an incident is of the kind asked for: its type, whom it was aimed at, by whom. */
+final class KindScope {
+  private static final double ALTERNATIVE = 0.3;
+  private static final double NOT_SAID = 0.15;
+
+  /**
+   * Below every rule's best: a party's word or a denied report never raises more than the upper.
+   */
+  static final double PARTY_WORD = 0.25;
+
+  private KindScope() {}
+
+  static Fit type(Incident incident, List<IncidentType> types) {
+    double probability = 0;
+    if (types.isEmpty() || types.contains(incident.type())) {
+      probability = 1;
+    } else if (incident.alternatives().stream().anyMatch(types::contains)) {
+      probability = ALTERNATIVE;
+    }
+    return new Fit(probability, Reason.TYPE, "another type");
+  }
+
+  static Fit target(Incident incident, List<Target> targets) {
+    double probability = 0;
+    if (targets.isEmpty() || incident.targets().stream().anyMatch(targets::contains)) {
+      probability = 1;
+    } else if (incident.targets().stream().allMatch(t -> t == Target.OTHER)) {
+      probability = NOT_SAID;
+    }
+    return new Fit(probability, Reason.TYPE, "another target");
+  }
+
+  static Fit actor(Incident incident, List<String> actors) {
+    Set<String> wanted = actors.stream().map(Names::fold).collect(Collectors.toSet());
+    double probability = 0;
+    if (actors.isEmpty()
+        || incident.actors().stream().anyMatch(a -> wanted.contains(Names.fold(a)))) {
+      probability = 1;
+    } else if (incident.actors().isEmpty()) {
+      probability = NOT_SAID;
+    }
+    return new Fit(probability, Reason.TYPE, "another actor");
+  }
+
+  static Fit status(Told told) {
+    return switch (told.incident().status()) {
+      case CONFIRMED -> new Fit(1, Reason.FACTUALITY, "");
+      case CLAIMED, DISPUTED -> new Fit(PARTY_WORD, Reason.FACTUALITY, "claimed");
+      case REFUTED -> new Fit(0, Reason.FACTUALITY, "denied");
+      case NOT_OCCURRED -> new Fit(0, Reason.FACTUALITY, unreal(told));
+    };
+  }
+
+  private static String unreal(Told told) {
+    boolean predicted =
+        told.tellings().stream().anyMatch(t -> t.report().factuality() == Factuality.PREDICTED);
+    return predicted ? "predicted" : "hypothetical";
+  }
+}

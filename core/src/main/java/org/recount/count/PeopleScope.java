@@ -1,0 +1,77 @@
+package org.recount.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recount.codebook.Harm;
+import org.recount.place.Names;
+import org.recount.report.Actor;
+import org.recount.report.Victim;
+
+/** How probably the people asked for took part in an incident, and which of them were harmed. */
+final class PeopleScope {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv", "fils", "pere");
+  private static final double ONLY_IN_TEXT = 0.7;
+
+  private PeopleScope() {}
+
+  static Fit fit(Told told, List<Participant> wanted, Texts texts) {
+    if (wanted.isEmpty() || !named(told, wanted).isEmpty()) {
+      return new Fit(1, Reason.PARTICIPANT, "");
+    }
+    boolean inText = wanted.stream().anyMatch(p -> texts.mention(told, Names.fold(p.name())));
+    return new Fit(inText ? ONLY_IN_TEXT : 0, Reason.PARTICIPANT, "other people");
+  }
+
+  /** Returns the folded names of the people told of who have one of the names asked for. */
+  private static Set<String> named(Told told, List<Participant> wanted) {
+    Set<String> named = new TreeSet<>();
+    for (Telling telling : told.countable()) {
+      List<String> names = new ArrayList<>();
+      telling.report().victims().stream().map(Victim::name).forEach(names::add);
+      telling.report().actors().stream().map(Actor::name).forEach(names::add);
+      names.stream()
+          .map(Names::fold)
+          .filter(n -> wanted.stream().anyMatch(w -> bears(n, w)))
+          .forEach(named::add);
+    }
+    return named;
+  }
+
+  /** Returns how many of the people asked for were harmed so. */
+  static int harmed(Told told, List<Participant> wanted, Harm harm) {
+    Set<String> harmed = new TreeSet<>();
+    for (Telling telling : told.countable()) {
+      for (Victim victim : telling.report().victims()) {
+        String name = Names.fold(victim.name());
+        if (victim.effect() == harm && wanted.stream().anyMatch(w -> bears(name, w))) {
+          harmed.add(lastName(List.of(name.split(" "))) + " " + name.split(" ")[0]);
+        }
+      }
+    }
+    return harmed.size();
+  }
+
+  /** Returns whether a folded name is one that is asked for. */
+  static boolean bears(String folded, Participant wanted) {
+    if (folded.isEmpty()) {
+      return false;
+    }
+    List<String> words = List.of(folded.split(" "));
+    List<String> asked = List.of(Names.fold(wanted.name()).split(" "));
+    return switch (wanted.part()) {
+      case FIRST -> words.get(0).equals(asked.get(0));
+      case LAST -> words.size() > 1 && lastName(words).equals(lastName(asked));
+      case FULL -> words.get(0).equals(asked.get(0)) && lastName(words).equals(lastName(asked));
+    };
+  }
+
+  private static String lastName(List<String> words) {
+    int last = words.size() - 1;
+    while (last > 0 && SUFFIXES.contains(words.get(last))) {
+      last--;
+    }
+    return words.get(last);
+  }
+}

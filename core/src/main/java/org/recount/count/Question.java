@@ -1,0 +1,233 @@
+package org.recount.count;
+
+import java.util.List;
+import org.recount.codebook.IncidentType;
+import org.recount.codebook.Target;
+import org.recount.quantity.Bounds;
+
+/**
+ * Which incidents to count. Several values of one kind are alternatives; several kinds must all
+ * hold; what is empty holds for every incident.
+ *
+ * @param metric what to count
+ * @param types types of incident
+ * @param targets whom or what they were aimed at
+ * @param actors canonical names of those blamed
+ * @param participants people involved
+ * @param country ISO 3166-1 alpha-2 code; empty for any
+ * @param admin1 names of first-level divisions, in any spelling of the gazetteer
+ * @param places names of places, in any spelling; everything inside them counts
+ * @param period when
+ * @param killed how many dead an incident must have; {@link Bounds#UNSTATED} for any
+ * @param injured how many hurt an incident must have; {@link Bounds#UNSTATED} for any
+ * @param assailants whether dead and hurt attackers count in sums and in the two filters above
+ * @param incident id of the one incident to ask about; empty for any
+ */
+public record Question(
+    Metric metric,
+    List<IncidentType> types,
+    List<Target> targets,
+    List<String> actors,
+    List<Participant> participants,
+    String country,
+    List<String> admin1,
+    List<String> places,
+    Period period,
+    Bounds killed,
+    Bounds injured,
+    boolean assailants,
+    String incident) {
+  public Question {
+    types = List.copyOf(types);
+    targets = List.copyOf(targets);
+    actors = List.copyOf(actors);
+    participants = List.copyOf(participants);
+    admin1 = List.copyOf(admin1);
+    places = List.copyOf(places);
+  }
+
+  /** Returns the question that every incident answers. */
+  public static Question all(Metric metric) {
+    return new Question(
+        metric,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        "",
+        List.of(),
+        List.of(),
+        Period.EVER,
+        Bounds.UNSTATED,
+        Bounds.UNSTATED,
+        false,
+        "");
+  }
+
+  /** Returns this question about incidents of these types. */
+  public Question withTypes(List<IncidentType> other) {
+    return new Question(
+        metric,
+        other,
+        targets,
+        actors,
+        participants,
+        country,
+        admin1,
+        places,
+        period,
+        killed,
+        injured,
+        assailants,
+        incident);
+  }
+
+  /** Returns this question about incidents aimed at these. */
+  public Question withTargets(List<Target> other) {
+    return new Question(
+        metric,
+        types,
+        other,
+        actors,
+        participants,
+        country,
+        admin1,
+        places,
+        period,
+        killed,
+        injured,
+        assailants,
+        incident);
+  }
+
+  /** Returns this question about incidents for which one of these is blamed. */
+  public Question withActors(List<String> other) {
+    return new Question(
+        metric,
+        types,
+        targets,
+        other,
+        participants,
+        country,
+        admin1,
+        places,
+        period,
+        killed,
+        injured,
+        assailants,
+        incident);
+  }
+
+  /** Returns this question about incidents that involve one of these people. */
+  public Question withParticipants(List<Participant> other) {
+    return new Question(
+        metric,
+        types,
+        targets,
+        actors,
+        other,
+        country,
+        admin1,
+        places,
+        period,
+        killed,
+        injured,
+        assailants,
+        incident);
+  }
+
+  /** Returns this question about incidents in a country, in one of its divisions and places. */
+  public Question in(String otherCountry, List<String> otherAdmin1, List<String> otherPlaces) {
+    return new Question(
+        metric,
+        types,
+        targets,
+        actors,
+        participants,
+        otherCountry,
+        otherAdmin1,
+        otherPlaces,
+        period,
+        killed,
+        injured,
+        assailants,
+        incident);
+  }
+
+  /** Returns this question about another period. */
+  public Question during(Period other) {
+    return new Question(
+        metric,
+        types,
+        targets,
+        actors,
+        participants,
+        country,
+        admin1,
+        places,
+        other,
+        killed,
+        injured,
+        assailants,
+        incident);
+  }
+
+  /** Returns this question about incidents with so many dead and hurt. */
+  public Question withHarm(Bounds dead, Bounds hurt) {
+    return new Question(
+        metric,
+        types,
+        targets,
+        actors,
+        participants,
+        country,
+        admin1,
+        places,
+        period,
+        dead,
+        hurt,
+        assailants,
+        incident);
+  }
+
+  /** Returns this question with dead and hurt attackers counted, or not. */
+  public Question withAssailants(boolean counted) {
+    return new Question(
+        metric,
+        types,
+        targets,
+        actors,
+        participants,
+        country,
+        admin1,
+        places,
+        period,
+        killed,
+        injured,
+        counted,
+        incident);
+  }
+
+  /** Returns this question about one incident. */
+  public Question about(String id) {
+    return new Question(
+        metric,
+        types,
+        targets,
+        actors,
+        participants,
+        country,
+        admin1,
+        places,
+        period,
+        killed,
+        injured,
+        assailants,
+        id);
+  }
+
+  /** Returns whether it asks about somewhere in particular. */
+  public boolean hasPlace() {
+    return !country.isEmpty() || !admin1.isEmpty() || !places.isEmpty();
+  }
+}

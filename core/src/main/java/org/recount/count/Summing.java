@@ -1,0 +1,150 @@
+package org.recount.count;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.recount.ledger.DocumentFacts;
+import org.recount.ledger.Snapshot;
+
+/** Adds up what incidents held against a question give, so that the reasons explain every gap. */
+final class Summing {
+  private final Question question;
+  private final CountRule rule;
+  private final List<Judged> judged;
+  private final Map<Reason, Row> rows = new EnumMap<>(Reason.class);
+
+  /** What one reason changes so far. */
+  private record Row(int down, int up, Set<String> incidents) {}
+
+  private Summing(Question question, CountRule rule, List<Judged> judged) {
+    this.question = question;
+    this.rule = rule;
+    this.judged = judged;
+  }
+
+  static Count of(Question question, CountRule rule, List<Judged> judged, Snapshot ledger) {
+    return new Summing(question, rule, judged).count(ledger);
+  }
+
+  private Count count(Snapshot ledger) {
+    int best = question.metric() == Metric.DOCUMENTS ? documents() : incidents();
+    int lower = best + rows.values().stream().mapToInt(Row::down).sum();
+    int upper = best + rows.values().stream().mapToInt(Row::up).sum();
+    List<Judged> counted = judged.stream().filter(this::best).toList();
+    return new Count(
+        question,
+        best,
+        lower,
+        upper,
+        counted.stream().map(j -> j.told().incident().id()).sorted().toList(),
+        Evidence.documents(counted),
+        why(),
+        leftOut(),
+        Coverage.of(covering(ledger), question.period()),
+        rule.name(),
+        ledger.sequence());
+  }
+
+  private boolean lower(Judged one) {
+    return one.probability() >= rule.forLower();
+  }
+
+  private boolean best(Judged one) {
+    return one.probability() >= rule.forBest();
+  }
+
+  private boolean upper(Judged one) {
+    return one.probability() >= rule.forUpper();
+  }
+
+  private int incidents() {
+    int best = 0;
+    for (Judged one : judged) {
+      Amount amount = one.amount();
+      int likely = best(one) ? amount.best() : 0;
+      int least = lower(one) ? amount.lower() : 0;
+      int most = upper(one) ? amount.upper() : 0;
+      best += likely;
+      add(one.reason(), least - likely, most - likely, one);
+    }
+    return best;
+  }
+
+  /** Each document counts once, for the surest of the incidents it tells of. */
+  private int documents() {
+    List<Judged> surestFirst = new ArrayList<>(judged);
+    surestFirst.sort((a, b) -> Double.compare(b.probability(), a.probability()));
+    Set<String> seen = new LinkedHashSet<>();
+    int best = 0;
+    for (Judged one : surestFirst) {
+      if (!upper(one)) {
+        continue;
+      }
+      int fresh = 0;
+      for (Telling telling : one.told().countable()) {
+        fresh += seen.add(telling.document().id()) ? 1 : 0;
+      }
+      int likely = best(one) ? fresh : 0;
+      int least = lower(one) ? fresh : 0;
+      best += likely;
+      add(one.reason(), least - likely, fresh - likely, one);
+    }
+    return best;
+  }
+
+  private void add(Reason reason, int down, int up, Judged one) {
+    if (down == 0 && up == 0) {
+      return;
+    }
+    Row row = rows.getOrDefault(reason, new Row(0, 0, Set.of()));
+    Set<String> incidents = new LinkedHashSet<>(row.incidents());
+    incidents.add(one.told().incident().id());
+    rows.put(reason, new Row(row.down() + down, row.up() + up, incidents));
+  }
+
+  private List<Count.Why> why() {
+    List<Count.Why> why = new ArrayList<>();
+    rows.forEach(
+        (reason, row) ->
+            why.add(
+                new Count.Why(
+                    reason, row.down(), row.up(), row.incidents().stream().sorted().toList())));
+    return why;
+  }
+
+  /** Incidents that fail the question on one side only. */
+  private List<Count.LeftOut> leftOut() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Judged one : judged) {
+      if (one.fails().size() == 1) {
+        counts.merge(one.fails().get(0), 1, Integer::sum);
+      }
+    }
+    List<Count.LeftOut> leftOut = new ArrayList<>();
+    counts.forEach((reason, n) -> leftOut.add(new Count.LeftOut(reason, n)));
+    return leftOut;
+  }
+
+  private Collection<DocumentFacts> covering(Snapshot ledger) {
+    Map<String, DocumentFacts> covering = new TreeMap<>();
+    for (DocumentFacts document : ledger.documents()) {
+      boolean inside =
+          !document.published().isBefore(question.period().since())
+              && !document.published().isAfter(question.period().until());
+      if (inside) {
+        covering.put(document.id(), document);
+      }
+    }
+    for (Judged one : judged) {
+      if (upper(one)) {
+        one.told().tellings().forEach(t -> covering.put(t.document().id(), t.document()));
+      }
+    }
+    return covering.values();
+  }
+}

@@ -1,0 +1,49 @@
+package org.recount.count;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.recount.document.Document;
+import org.recount.incident.Incident;
+import org.recount.ledger.DocumentFacts;
+import org.recount.ledger.Snapshot;
+import org.recount.report.Report;
+
+/** An incident with all that is told of it. */
+record Told(Incident incident, List<Telling> tellings) {
+  static Told of(Incident incident, Snapshot ledger) {
+    List<Telling> tellings = new ArrayList<>();
+    for (Incident.Member member : incident.reports()) {
+      Optional<Report> report = ledger.report(member);
+      Optional<DocumentFacts> document = ledger.document(member.document());
+      if (report.isPresent() && document.isPresent()) {
+        tellings.add(new Telling(member, report.get(), document.get()));
+      }
+    }
+    return new Told(incident, List.copyOf(tellings));
+  }
+
+  /** The tellings that may raise a count. */
+  List<Telling> countable() {
+    return tellings.stream().filter(Telling::countable).toList();
+  }
+
+  /** The day the first document that is chiefly about it was published; empty if none is dated. */
+  Optional<LocalDate> news() {
+    return tellings.stream()
+        .filter(t -> t.member().main() && !t.report().background())
+        .map(t -> t.document().published())
+        .filter(day -> !day.equals(Document.UNDATED))
+        .min(Comparator.naturalOrder());
+  }
+
+  /** The day the first document that tells of it was published; empty if none is dated. */
+  Optional<LocalDate> firstTold() {
+    return tellings.stream()
+        .map(t -> t.document().published())
+        .filter(day -> !day.equals(Document.UNDATED))
+        .min(Comparator.naturalOrder());
+  }
+}

@@ -1,0 +1,51 @@
+package org.recount.document;
+
+/** What a word does beside a place name. A language's {@code places.tsv} lists the words. */
+public enum PlaceRole {
+  /** A common word that is also a place name somewhere: "nice", "police". */
+  COMMON,
+  /** Never a place name by itself, whatever the gazetteer says. */
+  NEVER,
+  /** Announces a person: "president", "Mme". */
+  TITLE,
+  FIRST_NAME,
+  /** Puts something in a place: "in", "à". */
+  IN,
+  OF,
+  /** "near", "près", "outskirts". */
+  NEAR,
+  /** "northern", "nord". */
+  DIRECTION,
+  /** A measure of distance: "km". */
+  DISTANCE,
+  ARTICLE,
+  /** "and", "ou". */
+  AND,
+  /** A lower-case word inside names: "de", "sur". */
+  CONNECTOR,
+  /** "province", "state": a first-level division. */
+  PROVINCE,
+  /** "county", "district": a second-level division. */
+  COUNTY,
+  /** "city", "village". */
+  TOWN,
+  ROAD,
+  /** Ends the name of a company, paper, club or school: "Post", "University". */
+  ORGANISATION,
+  /** Ends or begins the name of a site: "airport", "base", "river". */
+  FACILITY,
+  /** A body that a place name may qualify: "police", "gouvernement". */
+  INSTITUTION,
+  /** A verb of speaking or deciding, in a form that may follow its subject. */
+  SAYS,
+  /** "has", "a": may stand between a subject and {@link #SAYS}. */
+  AUXILIARY,
+  /** A name used for a government: "Kremlin". */
+  METONYM,
+  /** A verb of going, a noun for what happens somewhere: makes a name after it likely a place. */
+  LOCAL;
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}

@@ -1,0 +1,112 @@
+package org.recount.document;
+
+import org.recount.place.Names;
+
+/** The tokens of a document as place names need them. */
+final class PlaceTokens {
+  private final Document document;
+  private final Tokens tokens;
+  private final String[] keys;
+  private final long[] roles;
+  private final boolean[] capitals;
+
+  PlaceTokens(Document document, PlaceWords words) {
+    this.document = document;
+    tokens = document.tokens();
+    int size = tokens.size();
+    keys = new String[size];
+    roles = new long[size];
+    capitals = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      String word = tokens.word(i);
+      keys[i] = key(word);
+      roles[i] = words.roles(word);
+      capitals[i] = tokens.isWord(i) && tokens.isCapitalized(document.text(), i);
+    }
+  }
+
+  private static String key(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c < 'a' || c > 'z') {
+        return Names.fold(word);
+      }
+    }
+    return word;
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  boolean upperCase() {
+    return tokens.upperCase();
+  }
+
+  /** The token as the gazetteer spells it; empty for a sign. */
+  String key(int i) {
+    return keys[i];
+  }
+
+  String word(int i) {
+    return tokens.wordOrEmpty(i);
+  }
+
+  boolean is(int i, PlaceRole role) {
+    return i >= 0 && i < roles.length && (roles[i] & role.bit()) != 0;
+  }
+
+  /** Whether the token is written with a capital, which says nothing in a text of capitals. */
+  boolean capital(int i) {
+    return i >= 0 && i < capitals.length && capitals[i];
+  }
+
+  /** Whether the token may start a name: a capital, or a letter that knows no case. */
+  boolean mayStart(int i) {
+    return capitals[i] || Character.isLetter(first(i)) && !Character.isLowerCase(first(i));
+  }
+
+  private char first(int i) {
+    return document.text().charAt(tokens.start(i));
+  }
+
+  /** Whether all its letters are capitals. */
+  boolean allCapitals(int i) {
+    for (int at = tokens.start(i); at < tokens.end(i); at++) {
+      if (Character.isLowerCase(document.text().charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether only a blank, a hyphen or an apostrophe parts the token from the next one. */
+  boolean glued(int i) {
+    if (i < 0 || i + 1 >= size() || tokens.start(i + 1) - tokens.end(i) > 1) {
+      return false;
+    }
+    int end = tokens.end(i);
+    return tokens.start(i + 1) == end || document.text().charAt(end) != '\n';
+  }
+
+  Span span(int first, int last) {
+    return tokens.span(first, last);
+  }
+
+  boolean startsSentence(int i) {
+    if (i == 0) {
+      return true;
+    }
+    int before = document.sentenceAt(tokens.start(i - 1));
+    return document.sentenceAt(tokens.start(i)) != before || quoteOrColon(i - 1);
+  }
+
+  private boolean quoteOrColon(int i) {
+    String word = tokens.word(i);
+    return word.equals("\"") || word.equals("“") || word.equals("«") || word.equals(":");
+  }
+
+  int sentence(int i) {
+    return document.sentenceAt(tokens.start(i));
+  }
+}

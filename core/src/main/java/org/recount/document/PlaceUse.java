@@ -1,0 +1,137 @@
+package org.recount.document;
+
+import java.util.Optional;
+import org.recount.document.Mention.Toponym.Use;
+import org.recount.place.Gazetteer.Kind;
+import org.recount.place.PlacePrecision;
+
+/** Reads from the words around a place name what it is used for and how it places things. */
+final class PlaceUse {
+  private static final int ROAD_REACH = 5;
+
+  private final PlaceTokens tokens;
+
+  PlaceUse(PlaceTokens tokens) {
+    this.tokens = tokens;
+  }
+
+  Use use(PlaceName name) {
+    int before = name.first() - 1;
+    int after = name.last() + 1;
+    boolean glued = tokens.glued(name.last());
+    if (glued && tokens.is(after, PlaceRole.INSTITUTION) && !located(before)
+        || glued && tokens.is(after, PlaceRole.INSTITUTION) && tokens.is(before, PlaceRole.ARTICLE)
+        || ofInstitution(before)) {
+      return Use.MODIFIER;
+    }
+    if (glued && tokens.is(after, PlaceRole.ORGANISATION) && tokens.capital(after)) {
+      return Use.MODIFIER;
+    }
+    if (!located(before) && (speaks(after) || tokens.is(name.last(), PlaceRole.METONYM))) {
+      return Use.METONYMIC;
+    }
+    return Use.LITERAL;
+  }
+
+  /** "la police de Nice", "the government of Mali". */
+  private boolean ofInstitution(int before) {
+    int noun = tokens.is(before, PlaceRole.ARTICLE) ? before - 2 : before - 1;
+    int of = tokens.is(before, PlaceRole.ARTICLE) ? before - 1 : before;
+    return tokens.is(of, PlaceRole.OF) && tokens.is(noun, PlaceRole.INSTITUTION);
+  }
+
+  private boolean located(int before) {
+    return tokens.is(before, PlaceRole.IN)
+        || tokens.is(before, PlaceRole.NEAR)
+        || tokens.is(before, PlaceRole.ARTICLE) && tokens.is(before - 1, PlaceRole.IN)
+        || tokens.is(before, PlaceRole.OF);
+  }
+
+  private boolean speaks(int after) {
+    int verb = after;
+    while (verb < after + 2 && tokens.is(verb, PlaceRole.AUXILIARY)) {
+      verb++;
+    }
+    return tokens.is(verb, PlaceRole.SAYS);
+  }
+
+  /**
+   * The kind that the words ask for: "province of Babil", "la ville de Hilla", "Diyala province".
+   */
+  Optional<Kind> wanted(PlaceName name) {
+    int noun = name.first() - 1;
+    if (tokens.is(noun, PlaceRole.ARTICLE)) {
+      noun--;
+    }
+    if (tokens.is(noun, PlaceRole.OF)) {
+      noun--;
+    }
+    int after = name.last() + 1;
+    boolean glued = tokens.glued(name.last());
+    if (tokens.is(noun, PlaceRole.PROVINCE) || glued && tokens.is(after, PlaceRole.PROVINCE)) {
+      return Optional.of(Kind.ADMIN1);
+    }
+    if (tokens.is(noun, PlaceRole.COUNTY) || glued && tokens.is(after, PlaceRole.COUNTY)) {
+      return Optional.of(Kind.ADMIN2);
+    }
+    if (tokens.is(noun, PlaceRole.TOWN)) {
+      return Optional.of(Kind.CITY);
+    }
+    return Optional.empty();
+  }
+
+  /** How the words place something by a place of the given precision. */
+  PlacePrecision precision(PlaceName name, PlacePrecision own) {
+    if (onRoad(name)) {
+      return PlacePrecision.ROUTE;
+    }
+    boolean settled = own == PlacePrecision.CITY || own == PlacePrecision.POINT;
+    return settled && near(name) ? PlacePrecision.NEAR : own;
+  }
+
+  /** "near X", "près de X", "south of X", "à 10 km de X", "10 miles from X". */
+  private boolean near(PlaceName name) {
+    int at = name.first() - 1;
+    while (tokens.is(at, PlaceRole.ARTICLE) || townOf(at)) {
+      at--;
+    }
+    if (tokens.is(at, PlaceRole.NEAR)) {
+      return true;
+    }
+    if (!tokens.is(at, PlaceRole.OF) && !tokens.is(at, PlaceRole.IN)) {
+      return false;
+    }
+    int noun = at - 1;
+    return tokens.is(noun, PlaceRole.NEAR)
+        || tokens.is(noun, PlaceRole.DISTANCE)
+        || tokens.is(at, PlaceRole.OF) && tokens.is(noun, PlaceRole.DIRECTION);
+  }
+
+  /** "la ville de", "the town of", seen from its last word. */
+  private boolean townOf(int at) {
+    return tokens.is(at, PlaceRole.TOWN)
+        || tokens.is(at, PlaceRole.OF) && tokens.is(at - 1, PlaceRole.TOWN);
+  }
+
+  private boolean onRoad(PlaceName name) {
+    if (tokens.is(name.last() + 1, PlaceRole.ROAD) && tokens.glued(name.last())) {
+      return true;
+    }
+    for (int i = name.first() - 1; i >= Math.max(0, name.first() - ROAD_REACH); i--) {
+      if (tokens.is(i, PlaceRole.ROAD)) {
+        return true;
+      }
+      boolean link =
+          tokens.is(i, PlaceRole.OF)
+              || tokens.is(i, PlaceRole.IN)
+              || tokens.is(i, PlaceRole.ARTICLE)
+              || tokens.is(i, PlaceRole.AND)
+              || tokens.capital(i)
+              || tokens.word(i).length() == 1 && !tokens.word(i).equals(".");
+      if (!link) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

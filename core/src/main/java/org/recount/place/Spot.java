@@ -1,0 +1,49 @@
+package org.recount.place;
+
+import org.recount.place.Gazetteer.Entry;
+import org.recount.place.Gazetteer.Kind;
+
+/**
+ * A candidate with its point on the unit sphere, so that distances cost three multiplications.
+ *
+ * @param country its country's code, and nothing for a continent
+ * @param unit country and first-level division together; empty if it lies in none
+ */
+record Spot(Entry entry, String country, String unit, double x, double y, double z) {
+  private static final double EARTH_RADIUS_KM = 6_371;
+
+  static Spot of(Entry entry) {
+    Place place = entry.place();
+    String unit = place.admin1().isEmpty() ? "" : place.country() + "/" + place.admin1();
+    double north = Math.toRadians(place.latitude());
+    double east = Math.toRadians(place.longitude());
+    return new Spot(
+        entry,
+        place.country(),
+        unit,
+        Math.cos(north) * Math.cos(east),
+        Math.cos(north) * Math.sin(east),
+        Math.sin(north));
+  }
+
+  /** Kilometres along a great circle; a quarter of the globe when either has no point. */
+  double kilometresTo(Spot other) {
+    double dot = x * other.x + y * other.y + z * other.z;
+    if (Double.isNaN(dot)) {
+      return EARTH_RADIUS_KM * Math.PI / 2;
+    }
+    return EARTH_RADIUS_KM * Math.acos(Math.max(-1, Math.min(1, dot)));
+  }
+
+  /** Whether it is so large that distances to its middle mean nothing. */
+  boolean wide() {
+    return entry.kind() == Kind.COUNTRY
+        || entry.kind() == Kind.CONTINENT
+        || entry.kind() == Kind.REGION;
+  }
+
+  /** Whether it is a unit that holds {@code other}. */
+  boolean holds(Spot other) {
+    return entry.holds(other.entry);
+  }
+}

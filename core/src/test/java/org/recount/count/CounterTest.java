@@ -1,0 +1,256 @@
+package org.recount.count;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.recount.codebook.Factuality;
+import org.recount.codebook.Harm;
+import org.recount.codebook.IncidentType;
+import org.recount.codebook.Target;
+import org.recount.place.Place;
+import org.recount.place.PlacePrecision;
+import org.recount.quantity.Bounds;
+import org.recount.time.DateRange;
+import org.recount.time.Precision;
+
+class CounterTest {
+  private static final Question INCIDENTS = Question.all(Metric.INCIDENTS);
+
+  private static final String OTHER_PAPER =
+      "Two drivers of a convoy were wounded when a bomb went off next to their lorry near Hilla.";
+
+  private static void assertCount(int lower, int best, int upper, Count count) {
+    assertEquals(
+        lower + " " + best + " " + upper,
+        count.lower() + " " + count.best() + " " + count.upper(),
+        count.toString());
+  }
+
+  @Test
+  void countsOneIncidentWhenTwoPapersReportTheSameBomb() {
+    Count count =
+        Invented.count(INCIDENTS, Invented.bomb("a"), Invented.bomb("b").text(OTHER_PAPER));
+    assertCount(1, 1, 1, count);
+    assertEquals(List.of("a", "b"), count.documents());
+  }
+
+  @Test
+  void countsTwoWhenTheTownsDiffer() {
+    Count count =
+        Invented.count(
+            INCIDENTS,
+            Invented.bomb("a"),
+            Invented.bomb("b")
+                .text("Gunmen opened fire on a market in Mosul on Monday.")
+                .type(IncidentType.ARMED_ATTACK)
+                .place(Invented.MOSUL));
+    assertCount(2, 2, 2, count);
+  }
+
+  @Test
+  void whatIsForetoldImaginedOrDeniedRaisesNothing() {
+    for (Factuality unreal :
+        List.of(Factuality.PREDICTED, Factuality.HYPOTHETICAL, Factuality.DENIED)) {
+      Count count = Invented.count(INCIDENTS, Invented.bomb("a").factuality(unreal));
+      assertCount(0, 0, 0, count);
+      assertEquals(List.of(new Count.LeftOut(unreal.code(), 1)), count.leftOut());
+    }
+  }
+
+  @Test
+  void whatAPartyAloneClaimsRaisesOnlyTheUpperNumber() {
+    Count count = Invented.count(INCIDENTS, Invented.bomb("a").factuality(Factuality.CLAIMED));
+    assertCount(0, 0, 1, count);
+    assertEquals(Reason.FACTUALITY, count.why().get(0).reason());
+    assertThrows(
+        IllegalArgumentException.class, () -> new CountRule("too lenient", 0.5, 0.2, 0.1, 1));
+  }
+
+  @Test
+  void aReportThatIsDeniedLaterIsDisputed() {
+    Count count =
+        Invented.count(
+            INCIDENTS,
+            Invented.bomb("a"),
+            Invented.bomb("b").factuality(Factuality.DENIED).published("2021-06-09"));
+    assertCount(0, 0, 1, count);
+  }
+
+  @Test
+  void aVagueDateGoesToTheBounds() {
+    DateRange june =
+        DateRange.of(LocalDate.of(2021, 6, 1), LocalDate.of(2021, 6, 30), Precision.MONTH);
+    Question firstDays = INCIDENTS.during(Period.parse("2021-06-01", "2021-06-10"));
+    Count count = Invented.count(firstDays, Invented.bomb("a").date(june));
+    assertCount(0, 0, 1, count);
+    assertEquals(Reason.SCOPE_DATE, count.why().get(0).reason());
+    assertCount(1, 1, 1, Invented.count(firstDays, Invented.bomb("a")));
+  }
+
+  @Test
+  void anIncidentWithoutADateProbablyHappenedJustBeforeTheNews() {
+    Invented undated = Invented.bomb("a").date(DateRange.UNKNOWN);
+    assertCount(
+        0, 1, 1, Invented.count(INCIDENTS.during(Period.parse("2021-06", "2021-06")), undated));
+    assertCount(0, 0, 0, Invented.count(INCIDENTS.during(Period.parse("2022", "2022")), undated));
+    assertCount(1, 1, 1, Invented.count(INCIDENTS, undated));
+  }
+
+  @Test
+  void aPlaceMatchesEverySpellingAndEverythingInsideIt() {
+    Invented bomb = Invented.bomb("a");
+    assertCount(1, 1, 1, Invented.count(INCIDENTS.in("", List.of(), List.of("Hilla")), bomb));
+    assertCount(1, 1, 1, Invented.count(INCIDENTS.in("", List.of("Babylone"), List.of()), bomb));
+    assertCount(1, 1, 1, Invented.count(INCIDENTS.in("IQ", List.of(), List.of("Babil")), bomb));
+    assertCount(0, 0, 0, Invented.count(INCIDENTS.in("SY", List.of(), List.of()), bomb));
+    assertCount(0, 0, 0, Invented.count(INCIDENTS.in("", List.of("Nineveh"), List.of()), bomb));
+  }
+
+  @Test
+  void aWidePlaceGoesToTheBounds() {
+    Place iraq = new Place("", "Iraq", "", "IQ", 33, 44, PlacePrecision.COUNTRY);
+    Invented somewhere = Invented.bomb("a").text("A bomb exploded somewhere in Iraq.").place(iraq);
+    Count count = Invented.count(INCIDENTS.in("", List.of("Babil"), List.of()), somewhere);
+    assertCount(0, 0, 1, count);
+    assertEquals(Reason.SCOPE_PLACE, count.why().get(0).reason());
+  }
+
+  @Test
+  void aFilterOnTheDeadNeedsAStatedNumber() {
+    Question deadly = INCIDENTS.withHarm(Bounds.atLeast(1), Bounds.UNSTATED);
+    assertCount(0, 0, 1, Invented.count(deadly, Invented.bomb("a")));
+    assertCount(1, 1, 1, Invented.count(deadly, Invented.bomb("a").killed(Bounds.exactly(3))));
+    assertCount(0, 0, 0, Invented.count(deadly, Invented.bomb("a").killed(Bounds.exactly(0))));
+  }
+
+  @Test
+  void theLatestTollHoldsAndAHigherOneBeforeStaysPossible() {
+    Question dead = Question.all(Metric.KILLED);
+    Invented first = Invented.bomb("a").killed(Bounds.exactly(2));
+    Invented risen = Invented.bomb("b").killed(Bounds.exactly(5)).published("2021-06-09");
+    Invented fallen = Invented.bomb("c").killed(Bounds.exactly(4)).published("2021-06-10");
+    assertCount(5, 5, 5, Invented.count(dead, first, risen));
+    assertCount(4, 4, 5, Invented.count(dead, first, risen, fallen));
+  }
+
+  @Test
+  void sumsOnlyPeopleOfTheNameAskedFor() {
+    Question dead = Question.all(Metric.KILLED);
+    Invented named =
+        Invented.bomb("a").killed(Bounds.exactly(2)).victim("Karim Dellouche", Harm.KILLED);
+    Participant karim = new Participant("karim", Participant.Part.FIRST);
+    Participant other = new Participant("Anton", Participant.Part.FIRST);
+    assertCount(2, 2, 2, Invented.count(dead, named));
+    assertCount(1, 1, 1, Invented.count(dead.withParticipants(List.of(karim)), named));
+    assertCount(0, 0, 0, Invented.count(dead.withParticipants(List.of(other)), named));
+  }
+
+  @Test
+  void copiesAreOneSource() {
+    Count twoPapers =
+        new Counter(
+                Invented.ledger(List.of(Invented.bomb("a"), Invented.bomb("b").text(OTHER_PAPER)))
+                    .snapshot(),
+                Invented.GAZETTEER)
+            .count(INCIDENTS, CountRule.STRICT);
+    assertCount(1, 1, 1, twoPapers);
+    Count twoCopies =
+        new Counter(
+                Invented.ledger(List.of(Invented.bomb("a"), Invented.bomb("b"))).snapshot(),
+                Invented.GAZETTEER)
+            .count(INCIDENTS, CountRule.STRICT);
+    assertCount(0, 1, 1, twoCopies);
+    assertEquals(Reason.SINGLE_SOURCE, twoCopies.why().get(0).reason());
+  }
+
+  @Test
+  void reasonsAddUpInRandomLedgers() {
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      List<Invented> all = new ArrayList<>();
+      for (int i = 0; i < 1 + random.nextInt(6); i++) {
+        all.add(random("d" + i, random));
+      }
+      Counter counter = new Counter(Invented.ledger(all).snapshot(), Invented.GAZETTEER);
+      for (Metric metric : Metric.values()) {
+        Question question =
+            Question.all(metric)
+                .during(Period.parse("2021-06-05", "2021-06-20"))
+                .in("", List.of("Babil"), List.of());
+        // The constructor of Count refuses numbers that do not add up.
+        Count count = counter.count(question, CountRule.STANDARD);
+        List<String> doubted = count.why().stream().flatMap(w -> w.incidents().stream()).toList();
+        assertEquals(doubted.size(), doubted.stream().distinct().count(), "seed " + seed);
+        for (Grouping grouping : Grouping.values()) {
+          List<Count.Part> parts = counter.countBy(question, CountRule.STANDARD, grouping);
+          assertTrue(
+              parts.stream().mapToInt(p -> p.count().best()).sum() >= count.best(), "seed " + seed);
+        }
+      }
+    }
+  }
+
+  @Test
+  void theOrderOfArrivalDoesNotMatter() {
+    for (int seed = 0; seed < 30; seed++) {
+      Random random = new Random(seed);
+      List<Invented> all = new ArrayList<>();
+      for (int i = 0; i < 6; i++) {
+        all.add(random("d" + i, random));
+      }
+      Count before =
+          new Counter(Invented.ledger(all).snapshot(), Invented.GAZETTEER)
+              .count(INCIDENTS, CountRule.STANDARD);
+      Collections.shuffle(all, random);
+      Count after =
+          new Counter(Invented.ledger(all).snapshot(), Invented.GAZETTEER)
+              .count(INCIDENTS, CountRule.STANDARD);
+      assertCount(before.lower(), before.best(), before.upper(), after);
+    }
+  }
+
+  private static Invented random(String id, Random random) {
+    Factuality[] factualities = Factuality.values();
+    int day = 1 + random.nextInt(28);
+    return Invented.bomb(id)
+        .text(random.nextBoolean() ? OTHER_PAPER : "Note " + random.nextInt(3) + ": a blast.")
+        .factuality(factualities[random.nextInt(factualities.length)])
+        .place(
+            random.nextInt(3) == 0
+                ? Place.UNKNOWN
+                : random.nextBoolean() ? Invented.HILLA : Invented.MOSUL)
+        .date(
+            random.nextInt(3) == 0
+                ? DateRange.UNKNOWN
+                : DateRange.of(
+                    LocalDate.of(2021, 6, 1), LocalDate.of(2021, 6, day), Precision.INTERVAL))
+        .killed(
+            random.nextInt(3) == 0
+                ? Bounds.UNSTATED
+                : random.nextBoolean()
+                    ? Bounds.atLeast(random.nextInt(4))
+                    : Bounds.of(1, 1 + random.nextInt(5)))
+        .published("2021-06-" + (10 + random.nextInt(19)));
+  }
+
+  @Test
+  void aTargetThatIsNotSaidIsPossible() {
+    Question convoys = INCIDENTS.withTargets(List.of(Target.LOGISTICS_CONVOY));
+    assertCount(1, 1, 1, Invented.count(convoys, Invented.bomb("a")));
+  }
+
+  @Test
+  void partialDatesWiden() {
+    Period period = Period.parse("2021-02", "2021");
+    assertEquals(LocalDate.of(2021, 2, 1), period.since());
+    assertEquals(LocalDate.of(2021, 12, 31), period.until());
+    assertThrows(IllegalArgumentException.class, () -> Period.parse("2021-02-30", ""));
+  }
+}

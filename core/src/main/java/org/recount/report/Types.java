@@ -24,14 +24,20 @@ final class Types {
     return best;
   }
 
-  /** Returns the other types some trigger allows, in the order of the codebook. */
+  /**
+   * Returns what the triggers of this type allow and what the other triggers name, in codebook
+   * order.
+   */
   static List<IncidentType> alternatives(Group group, IncidentType type) {
     TreeSet<IncidentType> others = new TreeSet<>();
     for (Candidate candidate : group.candidates()) {
-      if (!candidate.harm()) {
-        others.add(candidate.type());
+      if (candidate.harm()) {
+        continue;
       }
-      others.addAll(candidate.trigger().alternatives());
+      others.add(candidate.type());
+      if (candidate.type() == type) {
+        others.addAll(candidate.trigger().alternatives());
+      }
     }
     others.remove(type);
     return List.copyOf(others);

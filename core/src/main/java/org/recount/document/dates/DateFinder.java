@@ -81,12 +81,13 @@ public final class DateFinder {
     Found found = new Found();
     Reader reader = new Reader(document, vocabulary, dayFirst, found);
     FirstPass first = new FirstPass(document, vocabulary, timeline, found);
-    for (Block block : Block.of(document)) {
+    List<Block> blocks = Block.of(document);
+    for (Block block : blocks) {
       first.add(firstPass.find(reader, block.from(), block.to()));
     }
     first.resolve();
     SecondPass second = new SecondPass(name, document, timeline, found);
-    for (Block block : Block.of(document)) {
+    for (Block block : blocks) {
       second.read(secondPass.find(reader, block.from(), block.to()));
     }
     return second.mentions();

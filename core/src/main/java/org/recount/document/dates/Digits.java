@@ -1,27 +1,40 @@
 package org.recount.document.dates;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.recount.document.Tokens;
 
 /** Reads days, years, hours and clock times from tokens that start with a digit. */
 final class Digits {
-  private static final Pattern DAY = Pattern.compile("(\\d{1,2})(er|st|nd|rd|th|º|°)?");
-  private static final Pattern CLOCK =
-      Pattern.compile("(\\d{1,2})(?:[:h.](\\d{2})(?::\\d{2})?|h)?(am|pm|h|mn|min)?");
-  private static final Pattern DOTTED =
-      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{2}|\\d{4})");
+  private static final Set<String> ENDINGS =
+      Set.of("er", "ere", "re", "e", "eme", "nd", "nde", "st", "rd", "th", "º", "°");
+  private static final Set<String> CLOCK_ENDINGS = Set.of("h", "am", "pm", "mn", "min");
   private static final int NONE = Integer.MIN_VALUE;
 
   private Digits() {}
 
+  /** The day of a month: 12, 1er, 12th. */
   static int day(String word) {
-    Matcher m = DAY.matcher(word);
-    if (!m.matches()) {
+    int end = digits(word);
+    if (end == 0 || end > 2 || end < word.length() && !ENDINGS.contains(word.substring(end))) {
       return NONE;
     }
-    int day = Integer.parseInt(m.group(1));
+    int day = plain(word.substring(0, end), end);
     return day >= 1 && day <= 31 ? day : NONE;
+  }
+
+  /** An ordinal: 33e, 12th. */
+  static int ordinal(String word) {
+    int end = digits(word);
+    boolean written = end > 0 && end <= 3 && ENDINGS.contains(word.substring(end));
+    return written ? plain(word.substring(0, end), end) : NONE;
+  }
+
+  private static int digits(String word) {
+    int end = 0;
+    while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+      end++;
+    }
+    return end;
   }
 
   static int year(String word) {
@@ -52,20 +65,26 @@ final class Digits {
 
   /** Minutes since midnight of {@code 23h30}, {@code 10:35}, {@code 18h} or {@code 10pm}. */
   static int clock(String word) {
-    Matcher m = CLOCK.matcher(word);
-    if (!m.matches() || Character.isDigit(word.charAt(word.length() - 1)) && plainOrDot(word)) {
+    int end = digits(word);
+    if (end == 0 || end > 2 || end == word.length()) {
       return NONE;
     }
-    int hour = Integer.parseInt(m.group(1));
-    int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
-    if ("pm".equals(m.group(3)) && hour < 12) {
-      hour += 12;
+    int hour = plain(word.substring(0, end), end);
+    String rest = word.substring(end);
+    int minute = 0;
+    if (rest.length() > 2 && ":h.".indexOf(rest.charAt(0)) >= 0) {
+      minute = minute(rest.substring(1, 3));
+      rest = rest.substring(3);
+      boolean dotted = word.charAt(end) == '.' && rest.isEmpty();
+      if (minute == NONE || dotted || word.charAt(end) == ':' && rest.startsWith(".")) {
+        return NONE;
+      }
+    } else if (!CLOCK_ENDINGS.contains(rest)) {
+      return NONE;
     }
-    return hour <= 24 && minute < 60 ? hour * 60 + minute : NONE;
-  }
-
-  private static boolean plainOrDot(String word) {
-    return word.indexOf(':') < 0 && word.indexOf('h') < 0;
+    boolean clean = rest.isEmpty() || CLOCK_ENDINGS.contains(rest);
+    hour += rest.equals("pm") && hour < 12 ? 12 : 0;
+    return clean && hour <= 24 ? hour * 60 + minute : NONE;
   }
 
   /** The first year of {@code 1960s} or {@code 80s}. */
@@ -79,16 +98,22 @@ final class Digits {
 
   /** Day, month and year as written, joined in one number; {@code dayFirst} for 12/03/2016. */
   static int numeric(Tokens tokens, int at, boolean dayFirst) {
-    Matcher m = DOTTED.matcher(tokens.word(at));
-    if (m.matches()) {
-      return join(m.group(1), m.group(2), m.group(3), true);
+    String word = tokens.word(at);
+    int dot = word.indexOf('.');
+    if (dot > 0) {
+      int second = word.indexOf('.', dot + 1);
+      return second < 0
+          ? NONE
+          : join(
+              word.substring(0, dot),
+              word.substring(dot + 1, second),
+              word.substring(second + 1),
+              true);
     }
     if (!tokens.wordOrEmpty(at + 1).equals("/") || !tokens.wordOrEmpty(at + 3).equals("/")) {
       return NONE;
     }
-    String year = tokens.wordOrEmpty(at + 4);
-    boolean real = plain(year, 4) > 0 || plain(year, 2) >= 0;
-    return real ? join(tokens.word(at), tokens.word(at + 2), year, dayFirst) : NONE;
+    return join(tokens.word(at), tokens.word(at + 2), tokens.wordOrEmpty(at + 4), dayFirst);
   }
 
   private static int join(String first, String second, String year, boolean dayFirst) {
@@ -98,7 +123,11 @@ final class Digits {
       return NONE;
     }
     boolean first1 = dayFirst ? b <= 12 : a > 12;
-    int y = year.length() == 4 ? plain(year, 4) : century(plain(year, 2));
+    int written = year.length() == 4 ? plain(year, 4) : plain(year, 2);
+    if (written < 0) {
+      return NONE;
+    }
+    int y = year.length() == 4 ? written : century(written);
     return y * 10_000 + (first1 ? b : a) * 100 + (first1 ? a : b);
   }
 

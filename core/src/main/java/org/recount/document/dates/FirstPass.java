@@ -1,7 +1,10 @@
 package org.recount.document.dates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -10,8 +13,14 @@ import org.recount.time.Precision;
 
 /** Resolves the time expressions of one document in text order. */
 final class FirstPass {
+  /** Tokens between a clock time and the day it belongs to: "at 10:35 a.m. (0735 GMT) Friday". */
+  private static final int BESIDE = 6;
+
+  private static final Set<Operation> DAYS =
+      Set.of(Operation.DATE, Operation.NUMERIC, Operation.WEEKDAY, Operation.SHIFT);
+
   private final Document document;
-  private final Vocabulary vocabulary;
+  private final Tense tense;
   private final Timeline timeline;
   private final Resolver resolver;
   private final Found found;
@@ -19,35 +28,37 @@ final class FirstPass {
 
   FirstPass(Document document, Vocabulary vocabulary, Timeline timeline, Found found) {
     this.document = document;
-    this.vocabulary = vocabulary;
     this.timeline = timeline;
     this.found = found;
+    tense = new Tense(document, vocabulary);
     resolver = new Resolver(timeline);
   }
 
   void add(List<Rules.Match> more) {
-    matches.addAll(more);
+    for (Rules.Match match : more) {
+      if (match.rule().operation() != Operation.NONE) {
+        matches.add(match);
+      }
+    }
   }
 
-  /** First the days given by number anywhere, so that weekdays before them mean them too. */
+  /** First the days given with weekday and number, so that weekdays before them mean them too. */
   void resolve() {
     for (Rules.Match match : matches) {
-      Operation operation = match.rule().operation();
-      boolean named = operation == Operation.DATE && match.slots().has(WordClass.WEEKDAY);
-      if (named) {
-        resolver.read(match.rule(), match.slots(), way(match), sentence(match));
+      boolean numbered = match.rule().operation() == Operation.DATE;
+      if (numbered && match.slots().has(WordClass.WEEKDAY)) {
+        resolver.read(words(match, sentence(match), Optional.empty()));
       }
     }
-    for (Rules.Match match : matches) {
-      if (match.rule().operation() != Operation.NONE) {
-        resolve(match);
-      }
+    for (int i = 0; i < matches.size(); i++) {
+      resolve(i);
     }
   }
 
-  private void resolve(Rules.Match match) {
+  private void resolve(int number) {
+    Rules.Match match = matches.get(number);
     int sentence = sentence(match);
-    Reading reading = resolver.read(match.rule(), match.slots(), way(match), sentence);
+    Reading reading = resolver.read(words(match, sentence, beside(number, sentence)));
     boolean event = !match.rule().has("aside") && reading.note().isEmpty();
     if (event && reading.range().precision() == Precision.DAY) {
       timeline.tell(reading.range().latest(), sentence);
@@ -59,24 +70,38 @@ final class FirstPass {
         match.markFirst());
   }
 
+  private Expression words(Rules.Match match, int sentence, Optional<LocalDate> beside) {
+    return new Expression(match.rule(), match.slots(), way(match, sentence), sentence, beside);
+  }
+
+  /** The day told right after a clock time, unless the sentence told one before. */
+  private Optional<LocalDate> beside(int number, int sentence) {
+    Rules.Match match = matches.get(number);
+    boolean clock = match.rule().operation() == Operation.CLOCK;
+    if (!clock || timeline.toldIn(sentence) || number + 1 == matches.size()) {
+      return Optional.empty();
+    }
+    Rules.Match next = matches.get(number + 1);
+    boolean near = next.first() - match.end() < BESIDE && sentence(next) == sentence;
+    if (!near || !DAYS.contains(next.rule().operation())) {
+      return Optional.empty();
+    }
+    Reading day = resolver.read(words(next, sentence, Optional.empty()));
+    return day.range().precision() == Precision.DAY
+        ? Optional.of(day.range().latest())
+        : Optional.empty();
+  }
+
   private int sentence(Rules.Match match) {
     return document.sentenceAt(document.tokens().start(match.markFirst()));
   }
 
-  private Partial.Way way(Rules.Match match) {
+  private Partial.Way way(Rules.Match match, int sentence) {
     Rule rule = match.rule();
-    if (rule.has("past") || rule.has("future")) {
-      return rule.has("past") ? Partial.Way.PAST : Partial.Way.FUTURE;
+    if (rule.has("future")) {
+      return Partial.Way.FUTURE;
     }
-    Tokens tokens = document.tokens();
-    Span sentence = document.sentences().get(sentence(match));
-    int from = Math.max(0, tokens.at(sentence.start()));
-    int to = tokens.endingBy(sentence.end());
-    return switch (Tense.near(vocabulary, tokens, from, match.markFirst(), to)) {
-      case PAST -> Partial.Way.PAST;
-      case FUTURE -> Partial.Way.FUTURE;
-      case UNMARKED -> Partial.Way.OPEN;
-    };
+    return rule.has("nearest") ? Partial.Way.NEAREST : tense.near(match.markFirst(), sentence);
   }
 
   /** Returns the mention of an expression. */

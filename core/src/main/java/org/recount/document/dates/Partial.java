@@ -9,8 +9,13 @@ import org.recount.time.Days;
  * unless a word or the tense says that it is still to come.
  */
 final class Partial {
-  /** Without any telling verb, a day this close ahead is an announcement. */
-  private static final int SOON = 21;
+  /** Nobody leaves the year out of a day so long ago when another is so near (in days). */
+  private static final int LONG_AGO = 300;
+
+  private static final int SOON = 45;
+
+  /** Months ahead that are meant when no verb tells. */
+  private static final int COMING_MONTHS = 3;
 
   private Partial() {}
 
@@ -18,10 +23,13 @@ final class Partial {
   enum Way {
     PAST,
     FUTURE,
+    /** To whichever is nearer: "jusqu'au 30 juin". */
+    NEAREST,
+    /** No verb tells. */
     OPEN
   }
 
-  /** Returns the day of that number and month; empty if the calendar has none in any near year. */
+  /** Returns the day of that number and month; empty if the calendar has none. */
   static Optional<LocalDate> day(LocalDate published, int month, int day, int weekday, Way way) {
     if (Days.of(2000, month, day).isEmpty()) {
       return Optional.empty();
@@ -41,23 +49,27 @@ final class Partial {
   private static LocalDate choose(LocalDate from, LocalDate past, LocalDate future, Way way) {
     long back = from.toEpochDay() - past.toEpochDay();
     long ahead = future.toEpochDay() - from.toEpochDay();
-    return switch (way) {
-      case PAST -> past;
-      case FUTURE -> future;
-      case OPEN -> ahead <= SOON && back > 2 * ahead ? future : past;
-    };
+    boolean coming =
+        switch (way) {
+          case PAST -> ahead <= SOON && back >= LONG_AGO;
+          case FUTURE -> true;
+          case NEAREST -> ahead <= back;
+          case OPEN -> ahead * 2 < back;
+        };
+    return coming ? future : past;
   }
 
   /** Returns the first day of that month: this month, else the nearest past or coming one. */
   static LocalDate month(LocalDate published, int month, Way way) {
     LocalDate first = published.withDayOfMonth(1);
-    LocalDate same = LocalDate.of(first.getYear(), month, 1);
-    if (same.equals(first)) {
-      return same;
-    }
-    if (way == Way.FUTURE) {
-      return same.isAfter(first) ? same : same.plusYears(1);
-    }
-    return same.isAfter(first) ? same.minusYears(1) : same;
+    int ahead = Math.floorMod(month - first.getMonthValue(), 12);
+    boolean coming =
+        switch (way) {
+          case PAST -> false;
+          case FUTURE -> true;
+          case NEAREST -> ahead <= 6;
+          case OPEN -> ahead <= COMING_MONTHS;
+        };
+    return ahead == 0 || coming ? first.plusMonths(ahead) : first.plusMonths(ahead - 12);
   }
 }

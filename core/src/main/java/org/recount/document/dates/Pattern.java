@@ -37,32 +37,58 @@ final class Pattern {
     this.start = start;
   }
 
-  /** The longest match so far, and the way to it. */
+  /** The way through a pattern so far, and the longest match. One walk serves many patterns. */
   static final class Walk {
     private final Reader reader;
-    private final int limit;
     private final double[] slots = new double[2 * WordClass.COUNT];
+    private int limit;
     private int open;
     private int close;
-    double[] bestSlots = new double[0];
-    int bestEnd = -1;
-    int bestOpen = -1;
-    int bestClose = -1;
+    private double[] bestSlots = slots;
+    private int bestEnd;
+    private int bestOpen;
+    private int bestClose;
 
-    Walk(Reader reader, int limit) {
+    Walk(Reader reader) {
       this.reader = reader;
-      this.limit = limit;
       Arrays.fill(slots, Double.NaN);
+    }
+
+    Reader reader() {
+      return reader;
+    }
+
+    /** The token after the match; -1 without one. */
+    int end() {
+      return bestEnd;
+    }
+
+    /** The first token to mark. */
+    int markFirst() {
+      return bestOpen;
+    }
+
+    /** The token after the last one to mark. */
+    int markEnd() {
+      return bestClose;
+    }
+
+    /** What the classes of the match stood for. */
+    double[] slots() {
+      return bestSlots;
     }
   }
 
-  /** Walks the pattern from token {@code at}; returns the walk, whose end is -1 without a match. */
-  Walk match(Reader reader, int at, int limit) {
-    Walk walk = new Walk(reader, limit);
+  /**
+   * Walks the pattern from token {@code at}, not past {@code limit}; returns whether it matches.
+   */
+  boolean match(Walk walk, int at, int limit) {
+    walk.limit = limit;
     walk.open = at;
     walk.close = -1;
+    walk.bestEnd = -1;
     step(start, walk, at);
-    return walk;
+    return walk.bestEnd > at;
   }
 
   private static void step(Node node, Walk walk, int at) {

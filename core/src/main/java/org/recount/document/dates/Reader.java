@@ -1,6 +1,5 @@
 package org.recount.document.dates;
 
-import java.util.Set;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Tokens;
@@ -8,9 +7,6 @@ import org.recount.document.Tokens;
 /** Reads one word class at one token of one document. */
 final class Reader {
   static final int NONE = Integer.MIN_VALUE;
-
-  private static final Set<String> ENDINGS =
-      Set.of("er", "ere", "re", "e", "eme", "nd", "nde", "st", "rd", "th", "º", "°");
 
   private final String text;
   private final Tokens tokens;
@@ -108,18 +104,11 @@ final class Reader {
     return tokens.isCapitalized(text, at);
   }
 
-  /** An ordinal in digits or in words: 1er, 20e, 12th, first. */
   private int ordinal(int at) {
     String word = tokens.word(at);
-    int end = 0;
-    while (end < word.length() && Character.isDigit(word.charAt(end))) {
-      end++;
-    }
-    if (end == 0 || end > 3) {
-      return listed(WordClass.ORDINAL, at);
-    }
-    boolean ends = ENDINGS.contains(word.substring(end));
-    return ends ? keep(Digits.plain(word.substring(0, end), end), at + 1) : NONE;
+    return Character.isDigit(word.charAt(0))
+        ? keep(Digits.ordinal(word), at + 1)
+        : listed(WordClass.ORDINAL, at);
   }
 
   private int numeric(int at) {

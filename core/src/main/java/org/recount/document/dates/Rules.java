@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.RecountException;
-import org.recount.document.Tokens;
 
 /** The rules of one pass, found by the word they start with. */
 final class Rules {
@@ -52,60 +52,63 @@ final class Rules {
 
   /** Returns the longest matches from left to right, none overlapping. */
   List<Match> find(Reader reader, int from, int to) {
+    Pattern.Walk walk = new Pattern.Walk(reader);
     List<Match> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      List<Match> best = longest(reader, at, to);
-      if (best.isEmpty() || longerWithin(reader, best.get(0), to)) {
+      Optional<Match> best = longest(walk, at, to);
+      if (best.isEmpty() || longerWithin(walk, best.get(), to)) {
         at++;
       } else {
-        found.add(best.get(0));
-        at = best.get(0).end();
+        found.add(best.get());
+        at = best.get().end();
       }
     }
     return found;
   }
 
-  /**
-   * Whether a longer match starts inside this one: "la fin de l'année" in "fin de l'année 2014".
-   */
-  private boolean longerWithin(Reader reader, Match match, int to) {
+  /** Whether a longer match starts inside this one and goes on past it. */
+  private boolean longerWithin(Pattern.Walk walk, Match match, int to) {
     for (int at = match.first() + 1; at < match.end(); at++) {
-      List<Match> other = longest(reader, at, to);
-      boolean longer =
-          !other.isEmpty()
-              && other.get(0).end() > match.end()
-              && other.get(0).end() - at > match.end() - match.first();
-      if (longer) {
+      Optional<Match> other = longest(walk, at, to);
+      if (other.isPresent()
+          && other.get().end() > match.end()
+          && other.get().end() - at > match.end() - match.first()) {
         return true;
       }
     }
     return false;
   }
 
-  private List<Match> longest(Reader reader, int at, int to) {
-    Tokens tokens = reader.tokens();
-    String word = tokens.word(at);
-    List<Match> best = new ArrayList<>(1);
-    consider(byWord.getOrDefault(word, List.of()), reader, at, to, best);
+  private Optional<Match> longest(Pattern.Walk walk, int at, int to) {
+    String word = walk.reader().tokens().word(at);
+    Optional<Match> best =
+        longest(byWord.getOrDefault(word, List.of()), walk, at, to, Optional.empty());
     if (Character.isDigit(word.charAt(0))) {
-      consider(byDigit, reader, at, to, best);
+      best = longest(byDigit, walk, at, to, best);
     }
-    if (!byDate.isEmpty() && reader.starts(at)) {
-      consider(byDate, reader, at, to, best);
-    }
-    return best;
+    return !byDate.isEmpty() && walk.reader().starts(at)
+        ? longest(byDate, walk, at, to, best)
+        : best;
   }
 
-  private static void consider(List<Rule> rules, Reader reader, int at, int to, List<Match> best) {
+  private static Optional<Match> longest(
+      List<Rule> rules, Pattern.Walk walk, int at, int to, Optional<Match> soFar) {
+    Optional<Match> best = soFar;
     for (Rule rule : rules) {
-      Pattern.Walk walk = rule.pattern().match(reader, at, to);
-      if (walk.bestEnd > at && (best.isEmpty() || walk.bestEnd > best.get(0).end())) {
-        Slots slots = new Slots(walk.bestSlots);
-        best.clear();
-        best.add(new Match(rule, at, walk.bestEnd, walk.bestOpen, walk.bestClose, slots));
+      if (rule.pattern().match(walk, at, to) && (best.isEmpty() || walk.end() > best.get().end())) {
+        best =
+            Optional.of(
+                new Match(
+                    rule,
+                    at,
+                    walk.end(),
+                    walk.markFirst(),
+                    walk.markEnd(),
+                    new Slots(walk.slots())));
       }
     }
+    return best;
   }
 
   /**

@@ -1,34 +1,63 @@
 package org.recount.document.dates;
 
+import org.recount.document.Document;
+import org.recount.document.Span;
 import org.recount.document.Tokens;
 
-/** Whether a sentence tells what was or what will be, read from the verb nearest to a word. */
-enum Tense {
-  PAST,
-  FUTURE,
-  /** No verb tells. */
-  UNMARKED;
+/** Tells, from the verb nearest to a word, whether its sentence is about what was or will be. */
+final class Tense {
+  private static final byte UNREAD = 0;
+  private static final byte NONE = 1;
+  private static final byte PAST = 2;
+  private static final byte FUTURE = 3;
 
-  /** Looks for the nearest telling word among tokens {@code from} to {@code to} (excluded). */
-  static Tense near(Vocabulary vocabulary, Tokens tokens, int from, int at, int to) {
-    int most = Math.max(at - from, to - at);
-    for (int distance = 1; distance <= most; distance++) {
-      Tense before = at - distance >= from ? of(vocabulary, tokens.word(at - distance)) : UNMARKED;
-      Tense after = at + distance < to ? of(vocabulary, tokens.word(at + distance)) : UNMARKED;
-      if (before == PAST || after == PAST) {
-        return PAST;
-      }
-      if (before == FUTURE || after == FUTURE) {
-        return FUTURE;
-      }
-    }
-    return UNMARKED;
+  private final Document document;
+  private final Vocabulary vocabulary;
+  private final byte[] tells;
+
+  Tense(Document document, Vocabulary vocabulary) {
+    this.document = document;
+    this.vocabulary = vocabulary;
+    tells = new byte[document.tokens().size()];
   }
 
-  private static Tense of(Vocabulary vocabulary, String word) {
+  /** Looks for the nearest telling word around token {@code at}, within its sentence. */
+  Partial.Way near(int at, int sentence) {
+    Tokens tokens = document.tokens();
+    Span span = document.sentences().get(sentence);
+    int from = tokens.at(span.start());
+    int to = tokens.endingBy(span.end());
+    int most = Math.max(at - from, to - at);
+    for (int distance = 1; distance <= most; distance++) {
+      byte before = at - distance >= from ? tells(at - distance) : NONE;
+      byte after = at + distance < to ? tells(at + distance) : NONE;
+      if (before == PAST || after == PAST) {
+        return Partial.Way.PAST;
+      }
+      if (before == FUTURE || after == FUTURE) {
+        return Partial.Way.FUTURE;
+      }
+    }
+    return Partial.Way.OPEN;
+  }
+
+  private byte tells(int token) {
+    if (tells[token] == UNREAD) {
+      tells[token] = read(token);
+    }
+    return tells[token];
+  }
+
+  private byte read(int token) {
+    Tokens tokens = document.tokens();
+    String word = tokens.word(token);
+    if (word.length() == 1
+        && !word.equals(document.text().substring(tokens.start(token), tokens.end(token)))) {
+      return NONE; // folded, "à" would be taken for "a"
+    }
     if (vocabulary.tells("past", word)) {
       return PAST;
     }
-    return vocabulary.tells("future", word) ? FUTURE : UNMARKED;
+    return vocabulary.tells("future", word) ? FUTURE : NONE;
   }
 }

@@ -14,8 +14,11 @@ final class Timeline {
   /** Sentences after which a clock time no longer belongs to the day told last. */
   private static final int NEAR = 3;
 
-  /** Days around publication within which weekdays are meant. */
-  private static final int RECENT = 14;
+  /** Days around publication in which a weekday given with its number is meant again. */
+  private static final int NAMED = 14;
+
+  /** The same for a day given by its number alone. */
+  private static final int NUMBERED = 7;
 
   private final Optional<LocalDate> published;
   private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
@@ -40,13 +43,13 @@ final class Timeline {
   /** The day a clock time in sentence {@code sentence} belongs to. */
   Optional<LocalDate> current(int sentence) {
     boolean near = told.isPresent() && sentence - toldIn <= NEAR;
-    boolean recent = told.isPresent() && isRecent(told.get());
+    boolean recent = told.isPresent() && isWithin(told.get(), NAMED);
     return near || recent ? told : published;
   }
 
-  /** The day of that weekday which the text gives with its number; empty if none is near. */
-  Optional<LocalDate> explicit(DayOfWeek weekday) {
-    return Optional.ofNullable(weekdays.get(weekday));
+  /** Whether a day was told in that sentence. */
+  boolean toldIn(int sentence) {
+    return told.isPresent() && toldIn == sentence;
   }
 
   /** Notes a day that the text tells. */
@@ -55,9 +58,26 @@ final class Timeline {
     toldIn = sentence;
   }
 
-  /** Notes a day given by its number, so that its weekday means it from now on. */
-  void define(LocalDate day) {
-    if (published.isEmpty() || isRecent(day)) {
+  /** The day of that weekday which the text gives by number; empty if none lies the right way. */
+  Optional<LocalDate> explicit(DayOfWeek weekday, Partial.Way way) {
+    LocalDate day = weekdays.get(weekday);
+    if (day == null) {
+      return Optional.empty();
+    }
+    boolean wrong =
+        published.isPresent()
+            && (way == Partial.Way.PAST && day.isAfter(published.get())
+                || way == Partial.Way.FUTURE && day.isBefore(published.get()));
+    return wrong ? Optional.empty() : Optional.of(day);
+  }
+
+  /**
+   * Notes a day given by its number, so that its weekday means it from now on.
+   *
+   * @param named whether the text names its weekday too
+   */
+  void define(LocalDate day, boolean named) {
+    if (published.isEmpty() ? named : isWithin(day, named ? NAMED : NUMBERED)) {
       weekdays.putIfAbsent(day.getDayOfWeek(), day);
     }
   }
@@ -72,8 +92,8 @@ final class Timeline {
     meant.putIfAbsent(day.getDayOfWeek(), day);
   }
 
-  private boolean isRecent(LocalDate day) {
+  private boolean isWithin(LocalDate day, int days) {
     return published.isPresent()
-        && Math.abs(day.toEpochDay() - published.get().toEpochDay()) <= RECENT;
+        && Math.abs(day.toEpochDay() - published.get().toEpochDay()) <= days;
   }
 }

@@ -54,6 +54,7 @@ public final class English implements LanguagePack {
         new EnglishAttributions(),
         new EnglishClauses(),
         new EnglishCues(),
+        new EnglishDates(),
         new EnglishQuantities(),
         new EnglishTargets(),
         new EnglishThings(),

@@ -28,6 +28,23 @@ public final class English implements LanguagePack {
           before while where killed wounded government today yesterday according reported
           """);
 
+  private final List<Annotator> annotators =
+      List.of(
+          new EnglishActors(),
+          new EnglishAttributions(),
+          new EnglishClauses(),
+          new EnglishCues(),
+          new EnglishDates(),
+          new EnglishPlaces(),
+          new EnglishQuantities(),
+          new EnglishTallies(),
+          new EnglishTargets(),
+          new EnglishThings(),
+          new EnglishTolls(),
+          new EnglishTriggers(),
+          new EnglishVictims(),
+          new EnglishWeapons());
+
   private static Set<String> words(String block) {
     return Arrays.stream(block.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
   }
@@ -49,18 +66,6 @@ public final class English implements LanguagePack {
 
   @Override
   public List<Annotator> annotators() {
-    return List.of(
-        new EnglishActors(),
-        new EnglishAttributions(),
-        new EnglishClauses(),
-        new EnglishCues(),
-        new EnglishDates(),
-        new EnglishQuantities(),
-        new EnglishTargets(),
-        new EnglishThings(),
-        new EnglishTolls(),
-        new EnglishTriggers(),
-        new EnglishVictims(),
-        new EnglishWeapons());
+    return annotators;
   }
 }

@@ -14,6 +14,7 @@ public final class French implements LanguagePack {
           new FrenchPlaces(),
           new FrenchQuantities(),
           new FrenchTallies(),
+          new FrenchTolls(),
           new FrenchTriggers());
 
   @Override

@@ -45,9 +45,9 @@ final class FrenchClauses implements Annotator {
     int first = tokens.at(sentence.start());
     boolean verb = false;
     for (int i = first; i < end; i++) {
-      verb |= Verbs.isFinite(tokens.word(i));
+      verb |= Verbs.isFinite(document, i);
       boolean strong = STRONG.contains(tokens.word(i));
-      if (strong || opens(tokens, i, end, verb) && i > first) {
+      if (strong || opens(document, i, end, verb) && i > first) {
         add(document, first, i - 1, clauses);
         first = strong ? i + 1 : i;
         verb = false;
@@ -63,7 +63,8 @@ final class FrenchClauses implements Annotator {
   }
 
   /** Whether a new finite clause starts at token {@code i}. */
-  private static boolean opens(Tokens tokens, int i, int end, boolean verb) {
+  private static boolean opens(Document document, int i, int end, boolean verb) {
+    Tokens tokens = document.tokens();
     String word = tokens.word(i);
     if (OPENERS.contains(word)) {
       boolean that =
@@ -74,16 +75,17 @@ final class FrenchClauses implements Annotator {
       };
     }
     boolean and = word.equals("et") || word.equals("puis");
-    return and && verb && subjectAndVerb(tokens, i + 1, end);
+    return and && verb && subjectAndVerb(document, i + 1, end);
   }
 
-  private static boolean subjectAndVerb(Tokens tokens, int from, int end) {
+  private static boolean subjectAndVerb(Document document, int from, int end) {
+    Tokens tokens = document.tokens();
     for (int i = from; i < Math.min(end, from + VERB_WITHIN); i++) {
       String word = tokens.word(i);
       if (word.equals(",") || Verbs.isRelative(word)) {
         return false;
       }
-      if (Verbs.isFinite(word)) {
+      if (Verbs.isFinite(document, i)) {
         return i > from;
       }
     }

@@ -68,6 +68,10 @@ final class FrenchNumerals {
     }
     String joint = tokens.wordOrEmpty(first.last() + 1);
     boolean between = tokens.wordOrEmpty(first.first() - 1).equals("entre");
+    if (tokens.wordOrEmpty(first.first() - 1).equals("de")
+        && tokens.wordOrEmpty(first.first() - 2).startsWith("pass")) {
+      return first; // "passé de 13 à 15" is no range but an old and a new number.
+    }
     boolean joins = between ? joint.equals("et") : joint.equals("a") || joint.equals("ou");
     if (!joins || first.last() + 2 >= tokens.size()) {
       return first;

@@ -57,7 +57,7 @@ final class FrenchTriggers implements Annotator {
     TriggerNumbers numbers = new TriggerNumbers(document);
     List<Mention> found = new ArrayList<>();
     for (Lexicon.Match<Rule> match : matches) {
-      if (accentFits(document, match)) {
+      if (Accents.fit(document, match.last(), match.value().accent())) {
         found.add(trigger(match, types, numbers));
       }
     }
@@ -77,22 +77,6 @@ final class FrenchTriggers implements Annotator {
         reading.definite(),
         reading.generic(),
         name() + "/" + rule.name());
-  }
-
-  private static boolean accentFits(Document document, Lexicon.Match<Rule> match) {
-    String accent = match.value().accent();
-    if (accent.isEmpty() || document.tokens().upperCase()) {
-      return true;
-    }
-    String last =
-        document
-            .text()
-            .substring(document.tokens().start(match.last()), document.tokens().end(match.last()));
-    boolean accented =
-        last.indexOf('é') >= 0 && !last.startsWith("é")
-            || last.indexOf('é') > 0
-            || last.indexOf('É') > 0;
-    return accent.equals(Lines.PARTICIPLE) == accented;
   }
 
   private static List<String> lines() {

@@ -83,7 +83,9 @@ final class Lines {
 
   private static String auxiliaries(String pattern) {
     return pattern
+        .replace("(ADV)", ADVERB)
         .replace("{be|have}", HAVE + "|" + BE)
+        .replace("{have|be}", HAVE + "|" + BE)
         .replace("{have}", HAVE)
         .replace("{be}", BE);
   }

@@ -1,6 +1,7 @@
 package org.recount.lang.fr;
 
 import java.util.Set;
+import org.recount.document.Document;
 
 /** Closed classes of French verb forms, folded as tokens are. */
 final class Verbs {
@@ -35,6 +36,15 @@ final class Verbs {
         || CONDITIONAL.contains(word)
         || word.length() > 6
             && (word.endsWith("erent") || word.endsWith("aient") || word.endsWith("irent"));
+  }
+
+  /** Whether token {@code i} is such a form; "à" is none though it folds to "a". */
+  static boolean isFinite(Document document, int i) {
+    String word = document.tokens().word(i);
+    return isFinite(word)
+        && (word.length() > 1
+            || document.text().charAt(document.tokens().start(i)) != 'à'
+                && document.text().charAt(document.tokens().start(i)) != 'À');
   }
 
   static boolean isPast(String word) {

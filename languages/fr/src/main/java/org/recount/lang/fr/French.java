@@ -9,7 +9,9 @@ import org.recount.document.LanguagePack;
 public final class French implements LanguagePack {
   private final List<Annotator> annotators =
       List.of(
+          new FrenchAttributions(),
           new FrenchClauses(),
+          new FrenchCues(),
           new FrenchDates(),
           new FrenchPlaces(),
           new FrenchQuantities(),

@@ -1,0 +1,54 @@
+package org.recount.lang.fr;
+
+import org.recount.document.Document;
+import org.recount.document.Lexicon;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+
+/** Works out the stretch of text that French words reach. */
+final class Scopes {
+  private static final int NEXT_WORDS = 7;
+
+  private final Document document;
+  private final Tokens tokens;
+
+  Scopes(Document document) {
+    this.document = document;
+    tokens = document.tokens();
+  }
+
+  Span of(Lexicon.Match<?> match, FrenchCues.Scope scope) {
+    Span clause = document.clauseOf(match.span()).cover(match.span());
+    Span sentence = document.sentenceOf(match.span()).cover(match.span());
+    return switch (scope) {
+      case CLAUSE -> clause;
+      case AFTER -> new Span(match.span().start(), clause.end());
+      case SENTENCE -> sentence;
+      case REST -> new Span(match.span().start(), sentence.end());
+      case NEXT -> next(match, clause);
+      case COMMA -> new Span(match.span().start(), comma(match, sentence));
+    };
+  }
+
+  private Span next(Lexicon.Match<?> match, Span clause) {
+    int i = match.last() + 1;
+    int end = match.span().end();
+    while (i < tokens.size() && i <= match.last() + NEXT_WORDS && tokens.end(i) <= clause.end()) {
+      if (tokens.word(i).equals(",")) {
+        break;
+      }
+      end = tokens.end(i);
+      i++;
+    }
+    return new Span(match.span().start(), end);
+  }
+
+  private int comma(Lexicon.Match<?> match, Span sentence) {
+    for (int i = match.last() + 1; i < tokens.size() && tokens.end(i) <= sentence.end(); i++) {
+      if (tokens.word(i).equals(",") || tokens.word(i).equals(";")) {
+        return tokens.start(i);
+      }
+    }
+    return sentence.end();
+  }
+}

@@ -1,9 +1,14 @@
 package org.recount.cli;
 
 import java.util.concurrent.Callable;
+import org.recount.count.Count;
+import org.recount.count.CountRule;
+import org.recount.count.Counter;
+import org.recount.count.Metric;
 import org.recount.ledger.Snapshot;
 import org.recount.stores.SqliteLedger;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -32,6 +37,8 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WHAT", description = "incidents, documents, claims or sources")
   private What what = What.incidents;
 
+  @Mixin private QuestionOptions filters = new QuestionOptions();
+
   @Option(names = "--jsonl", description = "print one JSON object for each")
   private boolean jsonLines;
 
@@ -47,11 +54,26 @@ final class ListCommand implements Callable<Integer> {
     try (SqliteLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
-      Listing listing = Listings.of(what, snapshot);
+      Listing listing = listing(snapshot);
       listing.print(out, format());
       recount.say(Words.count(listing.rows().size(), what.name().replaceFirst("s$", "")));
     }
     return ExitCode.DONE;
+  }
+
+  private Listing listing(Snapshot snapshot) {
+    if (!filters.any()) {
+      return Listings.of(what, snapshot);
+    }
+    if (what != What.incidents) {
+      throw new Failure(ExitCode.USAGE, "filters go with: recount list incidents");
+    }
+    Count count =
+        new Counter(snapshot, CountRun.gazetteer())
+            .count(filters.question(Metric.INCIDENTS), CountRule.STANDARD);
+    return Listings.incidents(
+        snapshot,
+        count.incidents().stream().flatMap(id -> snapshot.incident(id).stream()).toList());
   }
 
   private Listing.Format format() {

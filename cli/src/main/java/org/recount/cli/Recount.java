@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ExtractCommand.class,
       AddCommand.class,
+      CountCommand.class,
       LinkCommand.class,
       ListCommand.class,
       ShowCommand.class,

@@ -1,0 +1,73 @@
+package org.recount.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.recount.RecountException;
+import org.recount.contract.CountJson;
+import org.recount.count.Count;
+import org.recount.count.CountRule;
+import org.recount.count.Counter;
+import org.recount.count.Grouping;
+import org.recount.count.Question;
+import org.recount.ledger.Snapshot;
+import org.recount.place.Gazetteer;
+import org.recount.quantity.Bounds;
+import org.recount.stores.SqliteLedger;
+
+/** Answers the question of one command line. */
+final class CountRun {
+  /**
+   * How the answer is shown.
+   *
+   * @param json as JSON, else in words
+   * @param explain with the reasons for the range and what is left out
+   * @param cite how many reports are quoted
+   */
+  record View(boolean json, boolean explain, int cite) {}
+
+  private final Recount recount;
+  private final Question question;
+  private final CountRule rule;
+  private Optional<Grouping> grouping = Optional.empty();
+
+  CountRun(Recount recount, Question question, CountRule rule) {
+    this.recount = recount;
+    this.question = question;
+    this.rule = rule;
+  }
+
+  void by(Grouping parts) {
+    grouping = Optional.of(parts);
+  }
+
+  int run(View view, Bounds expected) {
+    Ledgers ledgers = new Ledgers(recount);
+    try (SqliteLedger ledger = ledgers.openToRead();
+        Output out = recount.output()) {
+      Snapshot snapshot = ledgers.snapshot(ledger);
+      Counter counter = new Counter(snapshot, gazetteer());
+      Count count = counter.count(question, rule);
+      List<Count.Part> parts =
+          grouping.map(by -> counter.countBy(question, rule, by)).orElse(List.of());
+      if (view.json()) {
+        out.line(
+            grouping.isPresent() ? CountJson.write("", count, parts) : CountJson.write("", count));
+      } else {
+        new CountPage(out, snapshot).print(count, parts, view);
+      }
+      if (!expected.contains(count.best())) {
+        recount.warn("expected " + expected + ", got " + count.best());
+        return ExitCode.FINDINGS;
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /** Returns the gazetteer that is installed. */
+  static Gazetteer gazetteer() {
+    return ServiceLoader.load(Gazetteer.class)
+        .findFirst()
+        .orElseThrow(() -> new RecountException("no Gazetteer service: add recount-gazetteer"));
+  }
+}

@@ -33,7 +33,7 @@ public final class ReportExtractor {
   /** Returns every group of triggers, however improbable, in text order; for fitting weights. */
   static List<Group> groups(Document annotated) {
     List<Candidate> candidates = CandidateReader.read(annotated);
-    List<Group> groups = Grouping.group(candidates);
+    List<Group> groups = Umbrellas.without(Grouping.group(candidates));
     TollAssigner.assign(annotated, groups);
     return groups;
   }

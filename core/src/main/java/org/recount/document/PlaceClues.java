@@ -160,7 +160,7 @@ final class PlaceClues {
         | bit(PlaceClue.ALL_CAPITALS_AFTER_IN, in && tokens.upperCase())
         | bit(PlaceClue.AFTER_OF, tokens.is(before, PlaceRole.OF))
         | bit(PlaceClue.AFTER_LOCAL, local(before))
-        | bit(PlaceClue.AFTER_NEAR, tokens.is(before, PlaceRole.NEAR))
+        | bit(PlaceClue.AFTER_NEAR, tokens.near(before))
         | bit(PlaceClue.AFTER_DIRECTION, tokens.is(before, PlaceRole.DIRECTION))
         | bit(PlaceClue.AFTER_ARTICLE, tokens.is(before, PlaceRole.ARTICLE))
         | bit(PlaceClue.AFTER_UNIT, unit || unitOf(before))
@@ -248,10 +248,17 @@ final class PlaceClues {
     bits |= bit(PlaceClue.BEFORE_PLACE, byFirst.containsKey(name.last() + 1));
     bits |= bit(PlaceClue.PLACED_ELSEWHERE, placed.contains(name.key()));
     Entry largest = name.entries().get(0);
-    boolean named =
-        largest.kind() != Kind.COUNTRY
-            && name.entries().stream().anyMatch(e -> countries.contains(e.place().country()));
+    boolean named = largest.kind() != Kind.COUNTRY && inNamedCountry(name);
     return bits | bit(PlaceClue.COUNTRY_NAMED, named);
+  }
+
+  private boolean inNamedCountry(PlaceName name) {
+    for (Entry entry : name.entries()) {
+      if (countries.contains(entry.place().country())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static long bit(PlaceClue clue, boolean holds) {

@@ -168,19 +168,20 @@ public final class PlaceReader {
 
   private Mention toponym(PlaceTokens tokens, PlaceName name, Choice choice) {
     PlaceUse uses = new PlaceUse(tokens);
-    Use use = uses.use(name);
     Place place = choice.place();
-    int first = name.first();
-    if (wide(choice.kind())
-        && tokens.is(first - 1, PlaceRole.DIRECTION)
-        && tokens.glued(first - 1)) {
-      Span span = tokens.span(first - 1, name.last());
-      return new Toponym(
-          span, use, place.with(PlacePrecision.REGION), choice.reason(), rule + "/direction");
+    int part = wide(choice.kind()) ? uses.partOf(name.first()) : name.first();
+    Span span = tokens.span(part, name.last());
+    if (part < name.first()) {
+      return part(span, place);
     }
     Place placed = place.with(uses.precision(name, place.precision()));
-    Span span = tokens.span(first, name.last());
-    return new Toponym(span, use, placed, choice.reason(), rule + "/name");
+    return new Toponym(span, uses.use(name), placed, choice.reason(), rule + "/name");
+  }
+
+  private Mention part(Span span, Place whole) {
+    String reason = "a part of " + whole.name() + " without bounds; the point is the middle of all";
+    Place place = whole.with(PlacePrecision.REGION);
+    return new Toponym(span, Use.LITERAL, place, reason, rule + "/part");
   }
 
   private static boolean wide(Kind kind) {
@@ -189,9 +190,12 @@ public final class PlaceReader {
 
   private Mention demonym(PlaceTokens tokens, Found people) {
     Place place = people.entry().place();
+    int part = new PlaceUse(tokens).partOfPeople(people.first());
+    Span span = tokens.span(part, people.last());
+    if (part < people.first()) {
+      return part(span, place);
+    }
     String reason = "a word for the people or things of " + place.name();
-    int first = people.first();
-    Span span = tokens.span(first, people.last());
     return new Toponym(span, Use.DEMONYM, place, reason, rule + "/demonym");
   }
 }

@@ -16,6 +16,8 @@ public enum PlaceRole {
   NEAR,
   /** "northern", "nord". */
   DIRECTION,
+  /** A noun for a direction that may be followed by a demonym: "le Nord irakien". */
+  SIDE,
   /** A measure of distance: "km". */
   DISTANCE,
   ARTICLE,

@@ -109,4 +109,16 @@ final class PlaceTokens {
   int sentence(int i) {
     return document.sentenceAt(tokens.start(i));
   }
+
+  /** Whether the tokens up to {@code at} put something near what follows: "à 20 km de". */
+  boolean near(int at) {
+    if (is(at, PlaceRole.NEAR)) {
+      return true;
+    }
+    int noun = at - 1;
+    boolean of = is(at, PlaceRole.OF);
+    return (of || is(at, PlaceRole.IN))
+            && (is(noun, PlaceRole.NEAR) || is(noun, PlaceRole.DISTANCE))
+        || of && is(noun, PlaceRole.DIRECTION);
+  }
 }

@@ -95,16 +95,38 @@ final class PlaceUse {
     while (tokens.is(at, PlaceRole.ARTICLE) || townOf(at)) {
       at--;
     }
-    if (tokens.is(at, PlaceRole.NEAR)) {
-      return true;
+    return tokens.near(at);
+  }
+
+  /**
+   * Returns the token at which the words for a part of a place begin ("northern Iraq", "le nord du
+   * Mali"); the place's own first token if the words name no part.
+   */
+  int partOf(int first) {
+    if (tokens.is(first - 1, PlaceRole.DIRECTION) && tokens.glued(first - 1)) {
+      return begin(first - 1);
     }
-    if (!tokens.is(at, PlaceRole.OF) && !tokens.is(at, PlaceRole.IN)) {
-      return false;
-    }
-    int noun = at - 1;
-    return tokens.is(noun, PlaceRole.NEAR)
-        || tokens.is(noun, PlaceRole.DISTANCE)
-        || tokens.is(at, PlaceRole.OF) && tokens.is(noun, PlaceRole.DIRECTION);
+    boolean article = tokens.is(first - 1, PlaceRole.ARTICLE);
+    int of = article ? first - 2 : first - 1;
+    boolean direction = tokens.is(of - 1, PlaceRole.DIRECTION);
+    return tokens.is(of, PlaceRole.OF) && direction ? begin(of - 1) : first;
+  }
+
+  /** Returns the token at which "le Nord irakien" begins; the demonym's own if it is none. */
+  int partOfPeople(int first) {
+    int side = first - 1;
+    boolean named =
+        tokens.capital(side) && !tokens.startsSentence(side)
+            || tokens.is(side - 1, PlaceRole.ARTICLE)
+            || tokens.is(side - 1, PlaceRole.IN);
+    boolean part = tokens.is(side, PlaceRole.SIDE) && tokens.glued(side) && named;
+    return part ? begin(side) : first;
+  }
+
+  /** "nord-est" is two tokens. */
+  private int begin(int direction) {
+    boolean two = tokens.is(direction - 1, PlaceRole.DIRECTION) && tokens.glued(direction - 1);
+    return two ? direction - 1 : direction;
   }
 
   /** "la ville de", "the town of", seen from its last word. */

@@ -21,7 +21,7 @@ public final class PlaceWords {
   private final Map<String, Long> roles;
 
   private PlaceWords(Map<String, Long> roles) {
-    this.roles = Map.copyOf(roles);
+    this.roles = new HashMap<>(roles); // looked up for every token: faster than an immutable map
   }
 
   /**

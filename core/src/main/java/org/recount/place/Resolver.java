@@ -1,9 +1,8 @@
 package org.recount.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import org.recount.place.Gazetteer.Entry;
 
@@ -35,33 +34,33 @@ public final class Resolver {
 
   /** Returns one choice for each naming, in the same order. */
   public List<Choice> resolve(List<Naming> namings) {
-    Map<String, Sense> senses = senses(namings);
+    Senses senses = Senses.of(namings);
     for (int pass = 0; pass < PASSES; pass++) {
-      senses = weigh(senses, namings);
+      senses = weigh(senses);
     }
-    List<Choice> choices = new ArrayList<>();
-    for (Naming naming : namings) {
-      choices.add(senses.get(naming.sense()).choice());
+    List<Choice> bySense = senses.all().stream().map(Sense::choice).toList();
+    List<Choice> choices = new ArrayList<>(namings.size());
+    for (int i = 0; i < namings.size(); i++) {
+      choices.add(bySense.get(senses.numberOf(i)));
     }
     return choices;
   }
 
   /**
-   * Returns the features of every candidate in the last pass, for fitting: one list for each name
-   * with several candidates.
+   * Returns the features of every candidate in each pass, for fitting: one list for each name with
+   * several candidates.
    */
   public List<Weighed> weighed(List<Naming> namings) {
-    Map<String, Sense> senses = senses(namings);
-    for (int pass = 0; pass < PASSES - 1; pass++) {
-      senses = weigh(senses, namings);
-    }
-    Surroundings around = new Surroundings(namings, senses);
+    Senses senses = Senses.of(namings);
     List<Weighed> all = new ArrayList<>();
-    for (int i = 0; i < namings.size(); i++) {
-      Sense sense = senses.get(namings.get(i).sense());
-      if (sense.first() == i) {
-        all.add(new Weighed(i, sense.candidates(), sense.traits(around)));
+    for (int pass = 0; pass < PASSES; pass++) {
+      Surroundings around = new Surroundings(senses);
+      for (Sense sense : senses.all()) {
+        if (sense.candidates().size() > 1) {
+          all.add(new Weighed(sense.first(), sense.candidates(), sense.traits(around)));
+        }
       }
+      senses = weigh(senses);
     }
     return all;
   }
@@ -76,33 +75,22 @@ public final class Resolver {
 
   /** The names of the features, in order. */
   public static List<String> traitNames() {
-    List<String> names = new ArrayList<>();
-    for (Trait trait : Trait.values()) {
-      names.add(trait.words());
-    }
-    return names;
-  }
-
-  private static Map<String, Sense> senses(List<Naming> namings) {
-    Map<String, Sense> senses = new HashMap<>();
-    for (int i = 0; i < namings.size(); i++) {
-      Naming naming = namings.get(i);
-      int number = i;
-      senses.computeIfAbsent(naming.sense(), k -> new Sense(naming, number)).add(i);
-    }
-    return senses;
+    return Arrays.stream(Trait.values()).map(Trait::words).toList();
   }
 
   /** Returns the senses with the choices that go best with the present ones. */
-  private Map<String, Sense> weigh(Map<String, Sense> senses, List<Naming> namings) {
-    Surroundings around = new Surroundings(namings, senses);
-    Map<String, Sense> chosen = new HashMap<>();
-    senses.forEach(
-        (name, sense) ->
-            chosen.put(
-                name,
-                sense.choose(sense.traits(around).stream().mapToDouble(this::sum).toArray())));
-    return chosen;
+  private Senses weigh(Senses senses) {
+    Surroundings around = new Surroundings(senses);
+    List<Sense> chosen = new ArrayList<>(senses.all().size());
+    for (Sense sense : senses.all()) {
+      List<double[]> traits = sense.traits(around);
+      double[] sums = new double[traits.size()];
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] = sum(traits.get(i));
+      }
+      chosen.add(sense.choose(sums));
+    }
+    return senses.with(chosen);
   }
 
   private double sum(double[] traits) {

@@ -70,6 +70,10 @@ final class Sense {
     return namings;
   }
 
+  boolean sameName(Sense other) {
+    return naming.name().equals(other.naming.name());
+  }
+
   Naming naming() {
     return naming;
   }

@@ -26,13 +26,15 @@ record Spot(Entry entry, String country, String unit, double x, double y, double
         Math.sin(north));
   }
 
-  /** Kilometres along a great circle; a quarter of the globe when either has no point. */
-  double kilometresTo(Spot other) {
-    double dot = x * other.x + y * other.y + z * other.z;
-    if (Double.isNaN(dot)) {
-      return EARTH_RADIUS_KM * Math.PI / 2;
-    }
-    return EARTH_RADIUS_KM * Math.acos(Math.max(-1, Math.min(1, dot)));
+  /** Cosine of the angle between the two points; 0, a quarter of the globe, if one is missing. */
+  double cosine(Spot other) {
+    double cosine = x * other.x + y * other.y + z * other.z;
+    return Double.isNaN(cosine) ? 0 : cosine;
+  }
+
+  /** Kilometres along a great circle for the cosine of the angle. */
+  static double kilometres(double cosine) {
+    return EARTH_RADIUS_KM * Math.acos(Math.max(-1, Math.min(1, cosine)));
   }
 
   /** Whether it is so large that distances to its middle mean nothing. */

@@ -1,7 +1,6 @@
 package org.recount.place;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +12,12 @@ import org.recount.place.Gazetteer.Kind;
 final class Surroundings {
   private static final int NEIGHBOURS = 3;
   private static final int EARLY = 300;
+  private static final double COSINE_OF_150_KM = Math.cos(150 / 6_371.0);
 
   /** Distances are looked at for at most this many other names; more would add time, not truth. */
   private static final int MOST_OTHERS = 24;
 
-  private final List<Naming> namings;
-  private final Map<String, Sense> senses;
-  private final List<Sense> chosen = new ArrayList<>();
+  private final Senses senses;
   private final List<Sense> local = new ArrayList<>();
   private final Map<String, Double> byCountry = new HashMap<>();
   private final Map<String, Double> byUnit = new HashMap<>();
@@ -28,27 +26,26 @@ final class Surroundings {
   private final String mainCountry;
   private final double total;
 
-  Surroundings(List<Naming> namings, Map<String, Sense> senses) {
-    this.namings = namings;
+  Surroundings(Senses senses) {
     this.senses = senses;
-    for (Sense sense : ordered(senses.values())) {
+    for (Sense sense : senses.all()) {
       if (sense.chosen()) {
-        chosen.add(sense);
         take(sense, sense.spot());
       }
     }
-    mainCountry =
-        byCountry.entrySet().stream()
-            .max(
-                Map.Entry.<String, Double>comparingByValue()
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey)
-            .orElse("");
-    total = byCountry.values().stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  private static List<Sense> ordered(Collection<Sense> senses) {
-    return senses.stream().sorted((a, b) -> Integer.compare(a.first(), b.first())).toList();
+    double sum = 0;
+    double most = 0;
+    String main = "";
+    for (Map.Entry<String, Double> share : byCountry.entrySet()) {
+      sum += share.getValue();
+      boolean more = share.getValue() > most;
+      if (more || share.getValue() == most && share.getKey().compareTo(main) < 0) {
+        most = share.getValue();
+        main = share.getKey();
+      }
+    }
+    total = sum;
+    mainCountry = main;
   }
 
   private void take(Sense sense, Spot spot) {
@@ -80,32 +77,30 @@ final class Surroundings {
 
   private void relations(double[] row, Sense sense, Spot spot) {
     for (int number : sense.namings()) {
-      int outer = namings.get(number).within();
+      int outer = senses.namings().get(number).within();
       if (outer >= 0) {
-        Sense holder = senses.get(namings.get(outer).sense());
-        boolean held = holder.spots().stream().anyMatch(other -> other.holds(spot));
+        boolean held = holds(senses.of(outer), spot);
         set(row, held ? Trait.IN_WHAT_HOLDS_IT : Trait.IN_WHAT_DOES_NOT_HOLD_IT, 1);
       }
-      for (int inner : around(number)) {
-        if (namings.get(inner).within() == number) {
-          Sense held = senses.get(namings.get(inner).sense());
-          boolean holds = held.spots().stream().anyMatch(spot::holds);
-          set(row, Trait.HOLDS_ANOTHER, holds ? 1 : 0);
+      int inner = number - 1;
+      if (inner >= 0 && senses.namings().get(inner).within() == number) {
+        for (Spot other : senses.of(inner).spots()) {
+          if (spot.holds(other)) {
+            set(row, Trait.HOLDS_ANOTHER, 1);
+            break;
+          }
         }
       }
     }
   }
 
-  private List<Integer> around(int number) {
-    List<Integer> near = new ArrayList<>(2 * NEIGHBOURS);
-    for (int i = Math.max(0, number - NEIGHBOURS);
-        i < Math.min(namings.size(), number + NEIGHBOURS + 1);
-        i++) {
-      if (i != number) {
-        near.add(i);
+  private static boolean holds(Sense outer, Spot spot) {
+    for (Spot other : outer.spots()) {
+      if (other.holds(spot)) {
+        return true;
       }
     }
-    return near;
+    return false;
   }
 
   private void shares(double[] row, Sense sense, Spot spot) {
@@ -134,14 +129,14 @@ final class Surroundings {
   }
 
   private void distances(double[] row, Sense sense, Spot spot) {
-    double[] nearest = {Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE};
+    double[] largest = {-2, -2, -2};
     int close = 0;
     int others = 0;
     for (Sense other : local) {
-      if (other != sense && !other.naming().name().equals(sense.naming().name())) {
-        double distance = other.spot().kilometresTo(spot);
-        insert(nearest, distance);
-        close += distance < 150 ? 1 : 0;
+      if (other.first() != sense.first() && !other.sameName(sense)) {
+        double cosine = other.spot().cosine(spot);
+        insert(largest, cosine);
+        close += cosine > COSINE_OF_150_KM ? 1 : 0;
         others++;
       }
     }
@@ -150,27 +145,28 @@ final class Surroundings {
       return;
     }
     int known = Math.min(3, others);
-    double sum = 0;
-    for (int i = 0; i < known; i++) {
-      sum += nearest[i];
+    double nearest = Spot.kilometres(largest[0]);
+    double sum = nearest;
+    for (int i = 1; i < known; i++) {
+      sum += Spot.kilometres(largest[i]);
     }
-    set(row, Trait.NEAREST, closeness(nearest[0]));
+    set(row, Trait.NEAREST, closeness(nearest));
     set(row, Trait.NEAREST_THREE, closeness(sum / known));
-    set(row, Trait.WITHIN_50_KM, nearest[0] < 50 ? 1 : 0);
-    set(row, Trait.WITHIN_200_KM, nearest[0] < 200 ? 1 : 0);
+    set(row, Trait.WITHIN_50_KM, nearest < 50 ? 1 : 0);
+    set(row, Trait.WITHIN_200_KM, nearest < 200 ? 1 : 0);
     set(row, Trait.PLACES_WITHIN_150_KM, Math.min(3, close) / 3.0);
   }
 
-  private static void insert(double[] nearest, double distance) {
-    if (distance < nearest[0]) {
-      nearest[2] = nearest[1];
-      nearest[1] = nearest[0];
-      nearest[0] = distance;
-    } else if (distance < nearest[1]) {
-      nearest[2] = nearest[1];
-      nearest[1] = distance;
-    } else if (distance < nearest[2]) {
-      nearest[2] = distance;
+  private static void insert(double[] largest, double cosine) {
+    if (cosine > largest[0]) {
+      largest[2] = largest[1];
+      largest[1] = largest[0];
+      largest[0] = cosine;
+    } else if (cosine > largest[1]) {
+      largest[2] = largest[1];
+      largest[1] = cosine;
+    } else if (cosine > largest[2]) {
+      largest[2] = cosine;
     }
   }
 
@@ -183,23 +179,25 @@ final class Surroundings {
     int country = 0;
     int units = 0;
     int unit = 0;
-    double nearest = Double.MAX_VALUE;
-    for (int number : around(sense.first())) {
-      Sense other = senses.get(namings.get(number).sense());
-      if (other.chosen() && !other.naming().name().equals(sense.naming().name())) {
+    double largest = -2;
+    int from = Math.max(0, sense.first() - NEIGHBOURS);
+    int to = Math.min(senses.namings().size(), sense.first() + NEIGHBOURS + 1);
+    for (int number = from; number < to; number++) {
+      Sense other = senses.of(number);
+      if (other.chosen() && !other.sameName(sense)) {
         all++;
         country += other.spot().country().equals(spot.country()) ? 1 : 0;
         if (!other.spot().wide()) {
           units++;
           unit += !spot.unit().isEmpty() && other.spot().unit().equals(spot.unit()) ? 1 : 0;
-          nearest = Math.min(nearest, other.spot().kilometresTo(spot));
+          largest = Math.max(largest, other.spot().cosine(spot));
         }
       }
     }
     set(row, Trait.NEIGHBOURS_COUNTRY, all == 0 ? 0 : (double) country / all);
     set(row, Trait.NEIGHBOURS_ADMIN1, units == 0 ? 0 : (double) unit / units);
     if (units > 0 && !spot.wide()) {
-      set(row, Trait.NEAREST_NEIGHBOUR, closeness(nearest));
+      set(row, Trait.NEAREST_NEIGHBOUR, closeness(Spot.kilometres(largest)));
     }
   }
 

@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 import org.recount.RecountException;
 import org.recount.place.Gazetteer;
 import org.recount.place.Names;
@@ -28,7 +30,10 @@ public final class PackedGazetteer implements Gazetteer {
   static final double STEP = 1e-4;
 
   /** A name borne by more places than this stands for the most populous of them. */
-  private static final int MOST_NAMESAKES = 120;
+  private static final int MOST_NAMESAKES = 60;
+
+  /** Answers kept for names asked again, as news does; a power of two. */
+  private static final int RECENT = 1 << 13;
 
   private static final Kind[] KINDS = Kind.values();
   private static final int ROW = 24;
@@ -41,6 +46,13 @@ public final class PackedGazetteer implements Gazetteer {
   private final StringTable admin2;
   private final StringTable names;
   private final NameIndex index;
+  private final AtomicReferenceArray<@Nullable Named> recent = new AtomicReferenceArray<>(RECENT);
+  private final AtomicReferenceArray<@Nullable Prefix> recentPrefixes =
+      new AtomicReferenceArray<>(RECENT);
+
+  private record Named(String name, List<Entry> entries) {}
+
+  private record Prefix(String prefix, boolean starts) {}
 
   private static final class Default {
     static final PackedGazetteer INSTANCE = read();
@@ -104,21 +116,33 @@ public final class PackedGazetteer implements Gazetteer {
 
   @Override
   public List<Entry> named(String folded) {
-    int[] postings = index.postings(folded);
-    if (postings.length == 0) {
-      return List.of();
+    int slot = folded.hashCode() & RECENT - 1;
+    Named known = recent.get(slot);
+    if (known == null || !known.name().equals(folded)) {
+      known = new Named(folded, decode(index.postings(folded)));
+      recent.set(slot, known);
     }
+    return known.entries();
+  }
+
+  private List<Entry> decode(int[] postings) {
     int wanted = Math.min(postings.length, MOST_NAMESAKES);
     List<Entry> entries = new ArrayList<>(wanted);
     for (int i = 0; i < wanted; i++) {
       entries.add(entry(postings[i] >> 1, (postings[i] & 1) == 1));
     }
-    return entries;
+    return List.copyOf(entries);
   }
 
   @Override
   public boolean startsAName(String folded) {
-    return index.hasPrefix(folded);
+    int slot = folded.hashCode() & RECENT - 1;
+    Prefix known = recentPrefixes.get(slot);
+    if (known == null || !known.prefix().equals(folded)) {
+      known = new Prefix(folded, index.hasPrefix(folded));
+      recentPrefixes.set(slot, known);
+    }
+    return known.starts();
   }
 
   /** Looks through all places: meant for showing one, not for reading texts. */

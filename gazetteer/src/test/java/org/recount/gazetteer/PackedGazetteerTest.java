@@ -1,0 +1,87 @@
+package org.recount.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+import org.recount.RecountException;
+import org.recount.place.Gazetteer;
+import org.recount.place.Gazetteer.Entry;
+import org.recount.place.Gazetteer.Kind;
+import org.recount.place.Names;
+
+class PackedGazetteerTest {
+  private final Gazetteer gazetteer = new PackedGazetteer();
+
+  @Test
+  void isFoundAsAService() {
+    assertTrue(ServiceLoader.load(Gazetteer.class).findFirst().isPresent());
+  }
+
+  @Test
+  void knowsACityByItsNamesInSeveralLanguages() {
+    for (String name : List.of("Mosul", "Mossoul", "الموصل")) {
+      assertTrue(named(name).stream().anyMatch(e -> e.place().id().equals("geonames:99072")), name);
+    }
+  }
+
+  @Test
+  void knowsGovernoratesByTheirFrenchNames() {
+    assertEquals("Babil", only("Babel", "IQ").place().admin1());
+    assertEquals(Kind.ADMIN1, only("Babylone", "IQ").kind());
+    assertEquals("Salah ad Din", only("Salaheddine", "IQ").place().name());
+  }
+
+  @Test
+  void knowsBasesThatNoListOfCitiesHas() {
+    assertEquals(Kind.SITE, only("Aïn al-Assad", "IQ").kind());
+    assertEquals("Al Anbar", only("عين الأسد", "IQ").place().admin1());
+  }
+
+  @Test
+  void putsTheMostPopulousFirst() {
+    assertEquals("FR", named("Paris").get(0).place().country());
+    assertTrue(named("Paris").stream().anyMatch(e -> e.place().admin1().equals("Texas")));
+  }
+
+  @Test
+  void saysWhetherALongerNameMayFollow() {
+    assertTrue(gazetteer.startsAName("san "));
+    assertFalse(gazetteer.startsAName("qwxz "));
+  }
+
+  @Test
+  void knowsNothingOfANameThatNoPlaceBears() {
+    assertEquals(List.of(), named("Qwxzville"));
+    assertEquals(List.of(), named(""));
+  }
+
+  @Test
+  void findsAPlaceByItsIdentifier() {
+    assertEquals("Mosul", gazetteer.withId("geonames:99072").orElseThrow().place().name());
+    assertEquals(Kind.COUNTRY, gazetteer.withId("country:IQ").orElseThrow().kind());
+    assertTrue(gazetteer.withId("geonames:1").isEmpty());
+  }
+
+  @Test
+  void refusesBytesThatAreNoGazetteer() {
+    RecountException refusal =
+        assertThrows(RecountException.class, () -> new PackedGazetteer(new byte[20]));
+    assertTrue(refusal.getMessage().contains("places.bin"));
+  }
+
+  private List<Entry> named(String name) {
+    return gazetteer.named(Names.fold(name));
+  }
+
+  private Entry only(String name, String country) {
+    return named(name).stream()
+        .filter(e -> e.place().country().equals(country))
+        .findFirst()
+        .orElseThrow();
+  }
+}

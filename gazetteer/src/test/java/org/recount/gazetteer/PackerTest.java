@@ -1,0 +1,64 @@
+package org.recount.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.recount.place.Gazetteer.Entry;
+import org.recount.place.Gazetteer.Kind;
+import org.recount.place.Names;
+
+class PackerTest {
+  @Test
+  void readsBackWhatItWrote() throws IOException {
+    Draft unit = new Draft(Kind.ADMIN1, "IQ", "IQ.06", "", "Babil").at(32.5, 44.4);
+    unit.names.addAll(List.of("Babil", "Babel", "بابل"));
+    Draft town = new Draft(Kind.CITY, "IQ", "IQ.06", "", "Hilla").at(32.4805, 44.4219);
+    town.population = 289_709;
+    town.geonames = 99_347;
+    town.names.addAll(List.of("Hilla", "Al Hillah", "الحلة"));
+
+    PackedGazetteer gazetteer =
+        new PackedGazetteer(new Packer(List.of(unit, town), Map.of("IQ.06", unit)).pack());
+
+    Entry found = gazetteer.named(Names.fold("الحلة")).get(0);
+    assertEquals("geonames:99347", found.place().id());
+    assertEquals("Babil", found.place().admin1());
+    assertEquals(32.4805, found.place().latitude());
+    assertEquals(289_709, found.population());
+    assertFalse(found.primary());
+    assertTrue(gazetteer.named("hilla").get(0).primary());
+    assertEquals(Kind.ADMIN1, gazetteer.named(Names.fold("بابل")).get(0).kind());
+    assertTrue(gazetteer.startsAName("al "));
+  }
+
+  @Test
+  void findsEveryNameOfManyBlocks() throws IOException {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      Draft draft = new Draft(Kind.CITY, "FR", "", "", "Village " + letters(i)).at(i / 100.0, 1);
+      draft.names.add(draft.name);
+      drafts.add(draft);
+    }
+
+    PackedGazetteer gazetteer = new PackedGazetteer(new Packer(drafts, Map.of()).pack());
+
+    for (Draft draft : drafts) {
+      assertEquals(1, gazetteer.named(Names.fold(draft.name)).size(), draft.name);
+    }
+    assertTrue(gazetteer.named("village").isEmpty());
+    assertTrue(gazetteer.named("zzz").isEmpty());
+  }
+
+  private static String letters(int number) {
+    return ""
+        + (char) ('a' + number / 100)
+        + (char) ('a' + number / 10 % 10)
+        + (char) ('a' + number % 10);
+  }
+}

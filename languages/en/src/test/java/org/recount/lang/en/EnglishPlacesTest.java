@@ -1,0 +1,97 @@
+package org.recount.lang.en;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.recount.document.Annotator;
+import org.recount.document.Document;
+import org.recount.document.Example;
+import org.recount.document.LanguagePack;
+import org.recount.document.Mention;
+import org.recount.document.Mention.Toponym;
+import org.recount.document.Mention.Toponym.Use;
+import org.recount.place.PlacePrecision;
+
+class EnglishPlacesTest {
+  private static final Annotator PLACES = new EnglishPlaces();
+
+  private static final LanguagePack PACK =
+      new LanguagePack() {
+        @Override
+        public String code() {
+          return "en";
+        }
+
+        @Override
+        public Set<String> commonWords() {
+          return Set.of();
+        }
+
+        @Override
+        public Set<String> abbreviations() {
+          return Set.of();
+        }
+
+        @Override
+        public List<Annotator> annotators() {
+          return List.of(PLACES);
+        }
+      };
+
+  @Test
+  void findsWhatItsExamplesShow() {
+    for (Example example : PLACES.examples()) {
+      assertEquals(
+          example.expected(),
+          read(example.text()).stream().map(Mention::span).toList(),
+          example.text());
+    }
+  }
+
+  @Test
+  void takesTheStateNamedAfterTheComma() {
+    List<Toponym> found = read("A fire broke out in Paris, Texas, on Monday.");
+    assertEquals("Texas", found.get(0).place().admin1());
+  }
+
+  @Test
+  void putsThingsNearAPlaceWhereTheWordsSayNear() {
+    assertEquals(
+        PlacePrecision.NEAR, only("The convoy was hit near Fallujah.").place().precision());
+    assertEquals(
+        PlacePrecision.NEAR, only("The plane came down 20 miles from Tikrit.").place().precision());
+  }
+
+  @Test
+  void prefersTheProvinceWhereTheWordsSayProvince() {
+    assertEquals(
+        PlacePrecision.ADMIN1, only("Clashes spread in Diyala province.").place().precision());
+  }
+
+  @Test
+  void knowsACapitalThatSpeaksForItsGovernment() {
+    assertEquals(Use.METONYMIC, only("Ankara condemned the decision.").use());
+    assertEquals(Use.MODIFIER, only("The Baghdad government met on Monday.").use());
+    assertEquals(Use.LITERAL, only("The attack in Kabul lasted an hour.").use());
+  }
+
+  @Test
+  void readsTextsInCapitals() {
+    List<Toponym> found =
+        read("GUERRILLAS ATTACKED A POWER STATION IN USULUTAN, EL SALVADOR, LAST NIGHT.");
+    assertEquals(List.of("SV", "SV"), found.stream().map(t -> t.place().country()).toList());
+  }
+
+  private static List<Toponym> read(String text) {
+    Document document = Document.of("t", "", "", Document.UNDATED, PACK, text);
+    return document.with(PLACES.annotate(document)).mentions(Toponym.class);
+  }
+
+  private static Toponym only(String text) {
+    List<Toponym> found = read(text);
+    assertEquals(1, found.size(), text);
+    return found.get(0);
+  }
+}

@@ -2,18 +2,15 @@ package org.recount.document.dates;
 
 import org.recount.document.Tokens;
 
-/**
- * A number in words.
- *
- * @param value the number; NaN for "several"
- * @param next the token after it; the token itself when there is no number
- */
-record Numeral(double value, int next) {
+/** Reads numbers in words. */
+final class Numeral {
   /** Value in a word file of words such as "several". */
   private static final int VAGUE = -1;
 
+  private Numeral() {}
+
   /** Reads "vingt et un", "two hundred and six", "quatre-vingt-dix" from token {@code at} on. */
-  static Numeral at(Vocabulary vocabulary, Tokens tokens, int at) {
+  static Sense at(Vocabulary vocabulary, Tokens tokens, int at) {
     int total = 0;
     int current = 0;
     int i = at;
@@ -21,7 +18,7 @@ record Numeral(double value, int next) {
     while (i < tokens.size()) {
       int value = vocabulary.value(WordClass.NUMBER, tokens.word(i));
       if (value == VAGUE && i == at) {
-        return new Numeral(Double.NaN, at + 1);
+        return new Sense(Double.NaN, at + 1);
       }
       if (value < 0 || i > at && !joins(current, value)) {
         break;
@@ -37,7 +34,7 @@ record Numeral(double value, int next) {
       next = i + 1;
       i = next < tokens.size() && and(tokens.word(next)) ? next + 1 : next;
     }
-    return new Numeral(total + current, next);
+    return next == at ? Sense.NONE : new Sense(total + current, next);
   }
 
   private static boolean and(String word) {

@@ -37,20 +37,24 @@ final class Pattern {
     this.start = start;
   }
 
-  /** The way through a pattern so far, and the longest match. One walk serves many patterns. */
+  /** The ways through patterns in one stretch of text, and the longest match of the last one. */
   static final class Walk {
-    private final Reader reader;
-    private final double[] slots = new double[2 * WordClass.COUNT];
-    private int limit;
-    private int open;
-    private int close;
-    private double[] bestSlots = slots;
-    private int bestEnd;
-    private int bestOpen;
-    private int bestClose;
+    private static final int END = 0;
+    private static final int OPEN = 1;
+    private static final int CLOSE = 2;
 
-    Walk(Reader reader) {
+    private final Reader reader;
+    private final int limit;
+    private final double[] slots = new double[2 * WordClass.COUNT];
+    private final double[] bestSlots = new double[2 * WordClass.COUNT];
+    private final int[] best = new int[CLOSE + 1];
+
+    /**
+     * @param limit the token that no match may reach past
+     */
+    Walk(Reader reader, int limit) {
       this.reader = reader;
+      this.limit = limit;
       Arrays.fill(slots, Double.NaN);
     }
 
@@ -58,91 +62,70 @@ final class Pattern {
       return reader;
     }
 
-    /** The token after the match; -1 without one. */
+    /** The token after the match. */
     int end() {
-      return bestEnd;
+      return best[END];
     }
 
     /** The first token to mark. */
     int markFirst() {
-      return bestOpen;
+      return best[OPEN];
     }
 
     /** The token after the last one to mark. */
     int markEnd() {
-      return bestClose;
+      return best[CLOSE];
     }
 
-    /** What the classes of the match stood for. */
+    /** A copy of what the classes of the match stood for. */
     double[] slots() {
-      return bestSlots;
+      return bestSlots.clone();
+    }
+
+    private void reach(int end, int open, int close) {
+      if (end > best[END]) {
+        best[END] = end;
+        best[OPEN] = open;
+        best[CLOSE] = close < 0 ? end : close;
+        System.arraycopy(slots, 0, bestSlots, 0, slots.length);
+      }
     }
   }
 
-  /**
-   * Walks the pattern from token {@code at}, not past {@code limit}; returns whether it matches.
-   */
-  boolean match(Walk walk, int at, int limit) {
-    walk.limit = limit;
-    walk.open = at;
-    walk.close = -1;
-    walk.bestEnd = -1;
-    step(start, walk, at);
-    return walk.bestEnd > at;
+  /** Walks the pattern from token {@code at}; returns whether it matches. */
+  boolean match(Walk walk, int at) {
+    walk.best[Walk.END] = at;
+    step(start, walk, at, at, -1);
+    return walk.best[Walk.END] > at;
   }
 
-  private static void step(Node node, Walk walk, int at) {
+  private static void step(Node node, Walk walk, int at, int open, int close) {
     if (node instanceof Node.End) {
-      end(walk, at);
+      walk.reach(at, open, close);
     } else if (node instanceof Node.Fork fork) {
       for (Node branch : fork.branches()) {
-        step(branch, walk, at);
+        step(branch, walk, at, open, close);
       }
     } else if (node instanceof Node.Mark mark) {
-      mark(mark, walk, at);
+      step(mark.next(), walk, at, mark.open() ? at : open, mark.open() ? close : at);
     } else if (at < walk.limit && node instanceof Node.Words words) {
       if (fits(words, walk.reader.tokens().word(at))) {
-        step(words.next(), walk, at + 1);
+        step(words.next(), walk, at + 1, open, close);
       }
     } else if (at < walk.limit && node instanceof Node.Class kind) {
-      classStep(kind, walk, at);
+      classStep(kind, walk, at, open, close);
     }
   }
 
-  private static void classStep(Node.Class kind, Walk walk, int at) {
-    int next = walk.reader.read(kind.kind(), at);
-    if (next == Reader.NONE || next > walk.limit) {
+  private static void classStep(Node.Class kind, Walk walk, int at, int open, int close) {
+    Sense sense = walk.reader.read(kind.kind(), at);
+    if (!sense.found() || sense.next() > walk.limit) {
       return;
     }
     double before = walk.slots[kind.slot()];
-    double value = walk.reader.value();
-    walk.slots[kind.slot()] = Double.isNaN(value) ? Slots.VAGUE : value;
-    step(kind.next(), walk, next);
+    walk.slots[kind.slot()] = Double.isNaN(sense.value()) ? Slots.VAGUE : sense.value();
+    step(kind.next(), walk, sense.next(), open, close);
     walk.slots[kind.slot()] = before;
-  }
-
-  private static void mark(Node.Mark mark, Walk walk, int at) {
-    int before = mark.open() ? walk.open : walk.close;
-    if (mark.open()) {
-      walk.open = at;
-    } else {
-      walk.close = at;
-    }
-    step(mark.next(), walk, at);
-    if (mark.open()) {
-      walk.open = before;
-    } else {
-      walk.close = before;
-    }
-  }
-
-  private static void end(Walk walk, int at) {
-    if (at > walk.bestEnd) {
-      walk.bestEnd = at;
-      walk.bestOpen = walk.open;
-      walk.bestClose = walk.close < 0 ? at : walk.close;
-      walk.bestSlots = walk.slots.clone();
-    }
   }
 
   private static boolean fits(Node.Words words, String word) {

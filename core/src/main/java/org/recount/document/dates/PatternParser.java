@@ -1,6 +1,8 @@
 package org.recount.document.dates;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +10,9 @@ import org.recount.document.Tokens;
 
 /** Compiles the text of a {@link Pattern}; a bracket after {@code \} is a sign of the text. */
 final class PatternParser {
-  private final List<String> parts;
-  private int at;
+  private final Deque<String> parts;
 
-  private PatternParser(List<String> parts) {
+  private PatternParser(Deque<String> parts) {
     this.parts = parts;
   }
 
@@ -20,7 +21,7 @@ final class PatternParser {
    */
   static Pattern parse(String pattern) {
     String spaced = pattern.replaceAll("(?<!\\\\)([(){}\\[\\]])", " $1 ").strip();
-    PatternParser parser = new PatternParser(List.of(spaced.split("\\s+")));
+    PatternParser parser = new PatternParser(new ArrayDeque<>(List.of(spaced.split("\\s+"))));
     List<Object> sequence = parser.sequence("");
     return new Pattern(link(sequence, new Pattern.Node.End()));
   }
@@ -30,12 +31,12 @@ final class PatternParser {
 
   private List<Object> sequence(String closer) {
     List<Object> sequence = new ArrayList<>();
-    while (at < parts.size()) {
-      String part = parts.get(at);
+    while (!parts.isEmpty()) {
+      String part = parts.element();
       if (part.equals(closer) || part.equals("/") && !closer.isEmpty()) {
         return sequence;
       }
-      at++;
+      parts.remove();
       if (part.equals("(") || part.equals("{")) {
         sequence.add(group(part.equals("(") ? ")" : "}"));
       } else if (part.equals(")") || part.equals("}")) {
@@ -53,11 +54,11 @@ final class PatternParser {
   private Group group(String closer) {
     List<List<Object>> branches = new ArrayList<>();
     branches.add(sequence(closer));
-    while (at < parts.size() && parts.get(at).equals("/")) {
-      at++;
+    while ("/".equals(parts.peek())) {
+      parts.remove();
       branches.add(sequence(closer));
     }
-    at++;
+    parts.poll();
     return new Group(branches, closer.equals(")"));
   }
 

@@ -6,14 +6,13 @@ import org.recount.document.Tokens;
 
 /** Reads one word class at one token of one document. */
 final class Reader {
-  static final int NONE = Integer.MIN_VALUE;
+  private static final int NONE = Integer.MIN_VALUE;
 
   private final String text;
   private final Tokens tokens;
   private final Vocabulary vocabulary;
   private final boolean dayFirst;
   private final Found found;
-  private double value;
 
   Reader(Document document, Vocabulary vocabulary, boolean dayFirst, Found found) {
     this.text = document.text();
@@ -32,13 +31,8 @@ final class Reader {
     return tokens;
   }
 
-  /** What the last successful {@link #read} found. */
-  double value() {
-    return value;
-  }
-
-  /** Returns the token after a word of class {@code kind} at {@code at}; {@link #NONE} if none. */
-  int read(WordClass kind, int at) {
+  /** Returns what the word at {@code at} stands for in a class. */
+  Sense read(WordClass kind, int at) {
     return switch (kind) {
       case MONTH, ABBR, WEEKDAY, PART, SEASON, UNIT, HOLIDAY -> listed(kind, at);
       case ORDINAL -> ordinal(at);
@@ -64,27 +58,23 @@ final class Reader {
     };
   }
 
-  private int keep(int found, int next) {
-    if (found == NONE) {
-      return NONE;
-    }
-    value = found;
-    return next;
+  private static Sense keep(int found, int next) {
+    return found == NONE ? Sense.NONE : new Sense(found, next);
   }
 
-  private int found(WordClass kind, int at) {
+  private Sense found(WordClass kind, int at) {
     int index = found.index(at);
     if (index < 0) {
-      return NONE;
+      return Sense.NONE;
     }
     Found.Resolved resolved = found.get(index);
     boolean duration = resolved.reading().type() == Mention.Timex.Type.DURATION;
     boolean clock = resolved.rule().operation() == Operation.CLOCK;
     boolean fits = kind == WordClass.SPAN ? duration : !clock && resolved.reading().range().known();
-    return fits ? keep(index, resolved.end()) : NONE;
+    return fits ? new Sense(index, resolved.end()) : Sense.NONE;
   }
 
-  private int listed(WordClass kind, int at) {
+  private Sense listed(WordClass kind, int at) {
     String word = tokens.word(at);
     if (vocabulary.pairs(kind, word)) {
       String pair = word + " " + tokens.wordOrEmpty(at + 1);
@@ -95,66 +85,63 @@ final class Reader {
     return listed(kind, word, at, at + 1);
   }
 
-  private int listed(WordClass kind, String word, int at, int next) {
+  private Sense listed(WordClass kind, String word, int at, int next) {
     boolean low = vocabulary.needsCapital(kind, word) && !capital(at);
-    return low ? NONE : keep(vocabulary.value(kind, word), next);
+    return low ? Sense.NONE : keep(vocabulary.value(kind, word), next);
   }
 
   private boolean capital(int at) {
     return tokens.isCapitalized(text, at);
   }
 
-  private int ordinal(int at) {
+  private Sense ordinal(int at) {
     String word = tokens.word(at);
     return Character.isDigit(word.charAt(0))
         ? keep(Digits.ordinal(word), at + 1)
         : listed(WordClass.ORDINAL, at);
   }
 
-  private int numeric(int at) {
+  private Sense numeric(int at) {
     int found = Digits.numeric(tokens, at, dayFirst);
     return keep(found, tokens.word(at).indexOf('.') > 0 ? at + 1 : at + 5);
   }
 
-  private int number(int at) {
+  private Sense number(int at) {
     String word = tokens.word(at);
     if (Character.isDigit(word.charAt(0))) {
       return digitNumber(word, at);
     }
-    Numeral numeral = Numeral.at(vocabulary, tokens, at);
-    value = numeral.value();
-    return numeral.next() > at ? numeral.next() : NONE;
+    return Numeral.at(vocabulary, tokens, at);
   }
 
-  private int digitNumber(String word, int at) {
+  private Sense digitNumber(String word, int at) {
     int dot = Math.max(word.indexOf('.'), word.indexOf(','));
     boolean thousands = dot > 0 && word.length() - dot == 4;
     try {
       String plain = thousands ? word.replaceAll("[.,]", "") : word.replace(',', '.');
-      value = Double.parseDouble(plain);
-      return at + 1;
+      return new Sense(Double.parseDouble(plain), at + 1);
     } catch (NumberFormatException notOne) {
-      return NONE;
+      return Sense.NONE;
     }
   }
 
   /** A year in digits, or in words: nineteen ninety-four, deux mille vingt. */
-  private int year(int at) {
+  private Sense year(int at) {
     String word = tokens.word(at);
     if (Character.isDigit(word.charAt(0))) {
       return keep(Digits.year(word), at + 1);
     }
-    Numeral first = Numeral.at(vocabulary, tokens, at);
-    if (first.next() <= at) {
-      return NONE;
+    Sense first = Numeral.at(vocabulary, tokens, at);
+    if (!first.found()) {
+      return Sense.NONE;
     }
     if (first.next() < tokens.size() && first.value() >= 15 && first.value() <= 20) {
-      Numeral second = Numeral.at(vocabulary, tokens, first.next());
-      if (second.next() > first.next() && second.value() >= 10 && second.value() < 100) {
-        return keep((int) (first.value() * 100 + second.value()), second.next());
+      Sense second = Numeral.at(vocabulary, tokens, first.next());
+      if (second.found() && second.value() >= 10 && second.value() < 100) {
+        return new Sense(first.value() * 100 + second.value(), second.next());
       }
     }
     boolean real = first.value() >= 1900 && first.value() < 2100;
-    return real ? keep((int) first.value(), first.next()) : NONE;
+    return real ? first : Sense.NONE;
   }
 }

@@ -52,12 +52,12 @@ final class Rules {
 
   /** Returns the longest matches from left to right, none overlapping. */
   List<Match> find(Reader reader, int from, int to) {
-    Pattern.Walk walk = new Pattern.Walk(reader);
+    Pattern.Walk walk = new Pattern.Walk(reader, to);
     List<Match> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      Optional<Match> best = longest(walk, at, to);
-      if (best.isEmpty() || longerWithin(walk, best.get(), to)) {
+      Optional<Match> best = longest(walk, at);
+      if (best.isEmpty() || longerWithin(walk, best.get())) {
         at++;
       } else {
         found.add(best.get());
@@ -68,9 +68,9 @@ final class Rules {
   }
 
   /** Whether a longer match starts inside this one and goes on past it. */
-  private boolean longerWithin(Pattern.Walk walk, Match match, int to) {
+  private boolean longerWithin(Pattern.Walk walk, Match match) {
     for (int at = match.first() + 1; at < match.end(); at++) {
-      Optional<Match> other = longest(walk, at, to);
+      Optional<Match> other = longest(walk, at);
       if (other.isPresent()
           && other.get().end() > match.end()
           && other.get().end() - at > match.end() - match.first()) {
@@ -80,23 +80,21 @@ final class Rules {
     return false;
   }
 
-  private Optional<Match> longest(Pattern.Walk walk, int at, int to) {
+  private Optional<Match> longest(Pattern.Walk walk, int at) {
     String word = walk.reader().tokens().word(at);
     Optional<Match> best =
-        longest(byWord.getOrDefault(word, List.of()), walk, at, to, Optional.empty());
+        longest(byWord.getOrDefault(word, List.of()), walk, at, Optional.empty());
     if (Character.isDigit(word.charAt(0))) {
-      best = longest(byDigit, walk, at, to, best);
+      best = longest(byDigit, walk, at, best);
     }
-    return !byDate.isEmpty() && walk.reader().starts(at)
-        ? longest(byDate, walk, at, to, best)
-        : best;
+    return !byDate.isEmpty() && walk.reader().starts(at) ? longest(byDate, walk, at, best) : best;
   }
 
   private static Optional<Match> longest(
-      List<Rule> rules, Pattern.Walk walk, int at, int to, Optional<Match> soFar) {
+      List<Rule> rules, Pattern.Walk walk, int at, Optional<Match> soFar) {
     Optional<Match> best = soFar;
     for (Rule rule : rules) {
-      if (rule.pattern().match(walk, at, to) && (best.isEmpty() || walk.end() > best.get().end())) {
+      if (rule.pattern().match(walk, at) && (best.isEmpty() || walk.end() > best.get().end())) {
         best =
             Optional.of(
                 new Match(

@@ -2,6 +2,8 @@ package org.recount.document.dates;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +25,9 @@ final class Timeline {
   private final Optional<LocalDate> published;
   private final Map<DayOfWeek, LocalDate> weekdays = new EnumMap<>(DayOfWeek.class);
   private final Map<DayOfWeek, LocalDate> meant = new EnumMap<>(DayOfWeek.class);
-  private Optional<LocalDate> told = Optional.empty();
-  private int toldIn;
+  private final Deque<Told> told = new ArrayDeque<>();
+
+  private record Told(LocalDate day, int sentence) {}
 
   Timeline(Document document) {
     published = document.dated() ? Optional.of(document.published()) : Optional.empty();
@@ -37,25 +40,27 @@ final class Timeline {
 
   /** The day told last, else publication. */
   Optional<LocalDate> last() {
-    return told.isPresent() ? told : published;
+    return told.isEmpty() ? published : Optional.of(told.getLast().day());
   }
 
   /** The day a clock time in sentence {@code sentence} belongs to. */
   Optional<LocalDate> current(int sentence) {
-    boolean near = told.isPresent() && sentence - toldIn <= NEAR;
-    boolean recent = told.isPresent() && isWithin(told.get(), NAMED);
-    return near || recent ? told : published;
+    if (told.isEmpty()) {
+      return published;
+    }
+    Told last = told.getLast();
+    boolean near = sentence - last.sentence() <= NEAR;
+    return near || isWithin(last.day(), NAMED) ? Optional.of(last.day()) : published;
   }
 
   /** Whether a day was told in that sentence. */
   boolean toldIn(int sentence) {
-    return told.isPresent() && toldIn == sentence;
+    return !told.isEmpty() && told.getLast().sentence() == sentence;
   }
 
   /** Notes a day that the text tells. */
   void tell(LocalDate day, int sentence) {
-    told = Optional.of(day);
-    toldIn = sentence;
+    told.addLast(new Told(day, sentence));
   }
 
   /** The day of that weekday which the text gives by number; empty if none lies the right way. */

@@ -159,8 +159,7 @@ final class Predicates {
   private static boolean allowed(
       TriggerRule rule, Frame frame, List<NounPhrase> patients, List<NounPhrase> agents) {
     return switch (rule.frame()) {
-      case PEOPLE, CORPSE, NAMED, OWNER ->
-          patients.stream().anyMatch(p -> p.isPerson() || p.isBareNumber());
+      case PEOPLE, CORPSE, NAMED, OWNER -> patients.stream().anyMatch(NounPhrase::isPerson);
       case CAPTIVE ->
           patients.stream().anyMatch(NounPhrase::isPerson)
               && agents.stream().anyMatch(a -> a.isAttacker() || rebel(a));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.recount.place.Place;
 import org.recount.time.DateRange;
 
@@ -24,80 +25,81 @@ final class Blocking {
   private static final int COMMON = 80;
   private static final int NEIGHBOURS = 40;
   private static final int LONGEST_DAYS = 7;
+  private static final double PEOPLE = 10;
+  private static final double CELL = 5;
 
   private final List<Profile> profiles;
-  private final Map<Integer, Map<Integer, Double>> shared = new HashMap<>();
+  private final int[] documents;
+
+  /** For each report, the blocks it is in. */
+  private final List<List<Block>> blocks = new ArrayList<>();
+
+  /** Reports that share something, and how much that says. */
+  private record Block(List<Integer> reports, double weight) {}
 
   private Blocking(List<Profile> profiles) {
     this.profiles = profiles;
+    this.documents = new int[profiles.size()];
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < documents.length; i++) {
+      String document = profiles.get(i).member().document();
+      documents[i] = numbers.computeIfAbsent(document, d -> numbers.size());
+      blocks.add(new ArrayList<>());
+    }
   }
 
   /** Returns the pairs, in order; reports of one document are never a pair. */
-  static Set<Pairing> pairs(List<Profile> profiles) {
-    return new Blocking(profiles).pairs();
-  }
-
-  private Set<Pairing> pairs() {
-    if (profiles.size() <= FEW) {
-      return all();
-    }
-    byKey(Blocking::keywords, 1);
-    byKey(Profile::people, 10);
-    byKey(Blocking::cells, 5);
-    return nearest();
+  static List<Pairing> pairs(List<Profile> profiles) {
+    Blocking blocking = new Blocking(profiles);
+    Set<Pairing> pairs = profiles.size() <= FEW ? blocking.all() : blocking.nearest();
+    List<Pairing> ordered = new ArrayList<>(pairs);
+    ordered.sort(Comparator.comparingInt(Pairing::first).thenComparingInt(Pairing::second));
+    return ordered;
   }
 
   private Set<Pairing> all() {
     Set<Pairing> pairs = new HashSet<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      for (int j = i + 1; j < profiles.size(); j++) {
-        if (!sameDocument(i, j)) {
+    for (int i = 0; i < documents.length; i++) {
+      for (int j = i + 1; j < documents.length; j++) {
+        if (documents[i] != documents[j]) {
           pairs.add(new Pairing(i, j));
         }
       }
     }
-    return ordered(pairs);
+    return pairs;
   }
 
-  private boolean sameDocument(int i, int j) {
-    return profiles.get(i).member().document().equals(profiles.get(j).member().document());
+  private Set<Pairing> nearest() {
+    block(Blocking::keywords, 1);
+    block(Profile::people, PEOPLE);
+    block(Blocking::cells, CELL);
+    Set<Pairing> pairs = new HashSet<>();
+    double[] shared = new double[documents.length];
+    for (int i = 0; i < documents.length; i++) {
+      nearest(i, shared, pairs);
+    }
+    return pairs;
   }
 
-  /** What two reports must share to be compared. */
-  private interface Keys {
-    Set<String> of(Profile profile);
-  }
-
-  private void byKey(Keys keys, double strength) {
-    Map<String, List<Integer>> holders = new LinkedHashMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      for (String key : keys.of(profiles.get(i))) {
+  private <K> void block(Function<Profile, ? extends Iterable<K>> keys, double strength) {
+    Map<K, List<Integer>> holders = new LinkedHashMap<>();
+    for (int i = 0; i < documents.length; i++) {
+      for (K key : keys.apply(profiles.get(i))) {
         holders.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
       }
     }
-    for (List<Integer> block : holders.values()) {
-      if (block.size() > 1 && block.size() <= COMMON) {
-        double weight = strength * Math.log((profiles.size() + 1.0) / block.size());
-        connect(block, weight);
+    for (List<Integer> reports : holders.values()) {
+      if (reports.size() > 1 && reports.size() <= COMMON) {
+        double weight = strength * Math.log((documents.length + 1.0) / reports.size());
+        Block block = new Block(reports, weight);
+        reports.forEach(i -> blocks.get(i).add(block));
       }
     }
   }
 
-  private void connect(List<Integer> block, double weight) {
-    for (int i : block) {
-      for (int j : block) {
-        if (i != j && !sameDocument(i, j)) {
-          shared.computeIfAbsent(i, k -> new HashMap<>()).merge(j, weight, Double::sum);
-        }
-      }
-    }
-  }
-
-  private static Set<String> keywords(Profile profile) {
+  private static List<Integer> keywords(Profile profile) {
     WordVector vector = profile.member().main() ? profile.text().all() : profile.evidence();
-    Set<String> keys = new TreeSet<>();
-    vector.strongest(KEYWORDS).forEach(word -> keys.add(Integer.toString(word)));
-    return keys;
+    return vector.strongest(KEYWORDS);
   }
 
   private static Set<String> cells(Profile profile) {
@@ -115,23 +117,24 @@ final class Blocking {
     return cells;
   }
 
-  private Set<Pairing> nearest() {
-    Set<Pairing> pairs = new HashSet<>();
-    shared.forEach(
-        (report, others) ->
-            others.entrySet().stream()
-                .sorted(
-                    Comparator.comparing((Map.Entry<Integer, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .limit(NEIGHBOURS)
-                .forEach(e -> pairs.add(Pairing.of(report, e.getKey()))));
-    return ordered(pairs);
-  }
-
-  private static Set<Pairing> ordered(Set<Pairing> pairs) {
-    Set<Pairing> ordered =
-        new TreeSet<>(Comparator.comparingInt(Pairing::first).thenComparingInt(Pairing::second));
-    ordered.addAll(pairs);
-    return ordered;
+  /** Adds the pairs of a report with those it shares most with. {@code shared} is all zero. */
+  private void nearest(int report, double[] shared, Set<Pairing> pairs) {
+    List<Integer> others = new ArrayList<>();
+    for (Block block : blocks.get(report)) {
+      for (int other : block.reports()) {
+        if (documents[other] != documents[report]) {
+          if (shared[other] == 0) {
+            others.add(other);
+          }
+          shared[other] += block.weight();
+        }
+      }
+    }
+    others.sort(
+        Comparator.comparingDouble((Integer other) -> -shared[other]).thenComparing(o -> o));
+    for (int other : others.subList(0, Math.min(NEIGHBOURS, others.size()))) {
+      pairs.add(Pairing.of(report, other));
+    }
+    others.forEach(other -> shared[other] = 0);
   }
 }

@@ -3,16 +3,15 @@ package org.recount.incident;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.recount.quantity.Features;
 import org.recount.report.Report;
 
 /** The reports of some documents, and the pairs of them worth comparing. */
 public final class Comparison {
   private final List<Profile> profiles;
-  private final Set<Pairing> pairs;
+  private final List<Pairing> pairs;
 
-  private Comparison(List<Profile> profiles, Set<Pairing> pairs) {
+  private Comparison(List<Profile> profiles, List<Pairing> pairs) {
     this.profiles = profiles;
     this.pairs = pairs;
   }
@@ -39,7 +38,7 @@ public final class Comparison {
     return profiles;
   }
 
-  Set<Pairing> pairs() {
+  List<Pairing> pairs() {
     return pairs;
   }
 

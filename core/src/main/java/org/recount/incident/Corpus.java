@@ -47,10 +47,6 @@ final class Corpus {
   }
 
   private static int rare(Vocabulary vocabulary, WordVector one, WordVector other) {
-    int rare = 0;
-    for (int word : one.shared(other)) {
-      rare += vocabulary.documentsWith(word) <= HANDFUL ? 1 : 0;
-    }
-    return rare;
+    return one.shared(other, word -> vocabulary.documentsWith(word) <= HANDFUL);
   }
 }

@@ -61,13 +61,10 @@ final class PairFeatures {
   private static void days(Features features, Profile one, Profile other) {
     if (one.dated() && other.dated()) {
       long apart = Math.abs(one.published().toEpochDay() - other.published().toEpochDay());
-      boolean main = one.member().main() && other.member().main();
+      double text = features.values().getOrDefault("text root", 0.0);
       features.set("published apart", Math.log1p(apart));
-      if (main) {
-        double text = Math.sqrt(one.text().all().cosine(other.text().all()));
-        features.set("text within days", apart <= 3 ? text : 0);
-        features.set("text later", apart > 60 ? text : 0);
-      }
+      features.set("text within days", apart <= 3 ? text : 0);
+      features.set("text later", apart > 60 ? text : 0);
       features.set("published within days", apart <= 3);
       features.set("published long apart", apart > 60);
     }

@@ -1,8 +1,7 @@
 package org.recount.incident;
 
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -11,53 +10,70 @@ import java.util.Map;
  * word says more than a common one. No list of words of any language is needed.
  */
 final class Vocabulary {
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<Integer, Integer> documentsWith = new HashMap<>();
-  private final int documents;
+  private static final int UNKNOWN = -1;
 
-  private Vocabulary(int documents) {
-    this.documents = documents;
+  private final Map<String, Integer> numbers;
+  private final int[] documentsWith;
+  private final double[] rarity;
+
+  private Vocabulary(Map<String, Integer> numbers, int[] documentsWith, double[] rarity) {
+    this.numbers = numbers;
+    this.documentsWith = documentsWith;
+    this.rarity = rarity;
   }
 
   /** Returns the vocabulary of documents, each given by its words. */
   static Vocabulary of(List<List<String>> documents) {
-    Vocabulary vocabulary = new Vocabulary(documents.size());
-    for (List<String> words : documents) {
-      new HashSet<>(words)
-          .forEach(w -> vocabulary.documentsWith.merge(vocabulary.number(w), 1, Integer::sum));
+    Map<String, Integer> numbers = new HashMap<>();
+    documents.forEach(words -> words.forEach(w -> numbers.putIfAbsent(w, numbers.size())));
+    int[] documentsWith = new int[numbers.size()];
+    int[] lastSeen = new int[numbers.size()];
+    for (int d = 0; d < documents.size(); d++) {
+      for (String word : documents.get(d)) {
+        int number = numbers.getOrDefault(word, UNKNOWN);
+        documentsWith[number] += lastSeen[number] == d + 1 ? 0 : 1;
+        lastSeen[number] = d + 1;
+      }
     }
-    return vocabulary;
-  }
-
-  private int number(String word) {
-    return numbers.computeIfAbsent(word, w -> numbers.size());
+    double[] rarity = new double[documentsWith.length];
+    for (int w = 0; w < rarity.length; w++) {
+      rarity[w] = Math.log((documents.size() + 1.0) / (documentsWith[w] + 0.5));
+    }
+    return new Vocabulary(numbers, documentsWith, rarity);
   }
 
   /** How many documents have the word with this number. */
   int documentsWith(int word) {
-    return documentsWith.getOrDefault(word, 0);
+    return documentsWith[word];
   }
 
   /**
-   * How much a word tells: the logarithm of how rare it is, above 0 even if all documents have it.
+   * Returns the words weighted by {@code (1 + ln frequency) × rarity}; rarity is the logarithm of
+   * the share of documents without the word, above 0 even if all have it. Unknown words are left
+   * out.
    */
-  double rarity(int word) {
-    return Math.log((documents + 1.0) / (documentsWith(word) + 0.5));
-  }
-
-  /**
-   * Returns the words weighted by {@code (1 + ln frequency) × rarity}; unknown words are left out.
-   */
-  WordVector vector(Collection<String> words) {
-    Map<Integer, Integer> counts = new HashMap<>();
+  WordVector vector(List<String> words) {
+    int[] found = new int[words.size()];
+    int known = 0;
     for (String word : words) {
-      Integer number = numbers.get(word);
-      if (number != null) {
-        counts.merge(number, 1, Integer::sum);
+      int number = numbers.getOrDefault(word, UNKNOWN);
+      if (number != UNKNOWN) {
+        found[known++] = number;
       }
     }
-    Map<Integer, Double> weights = new HashMap<>();
-    counts.forEach((word, n) -> weights.put(word, (1 + Math.log(n)) * rarity(word)));
-    return WordVector.of(weights);
+    Arrays.sort(found, 0, known);
+    int[] distinct = new int[known];
+    double[] weights = new double[known];
+    int size = 0;
+    for (int i = 0; i < known; ) {
+      int next = i;
+      while (next < known && found[next] == found[i]) {
+        next++;
+      }
+      distinct[size] = found[i];
+      weights[size++] = (1 + Math.log(next - i)) * rarity[found[i]];
+      i = next;
+    }
+    return WordVector.of(Arrays.copyOf(distinct, size), Arrays.copyOf(weights, size));
   }
 }

@@ -1,10 +1,8 @@
 package org.recount.incident;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Weighted words as a sparse vector of length 1; the vector of no word has length 0. Immutable. */
@@ -19,24 +17,25 @@ final class WordVector {
     this.weights = weights;
   }
 
-  /** Returns the vector of these weights by word number, brought to length 1. */
-  static WordVector of(Map<Integer, Double> weightByWord) {
-    TreeMap<Integer, Double> ordered = new TreeMap<>(weightByWord);
+  /**
+   * Returns the vector of these weights, brought to length 1.
+   *
+   * @param words word numbers in increasing order, each once
+   * @param weights their weights, in the same order
+   */
+  static WordVector of(int[] words, double[] weights) {
     double squares = 0;
-    for (double weight : ordered.values()) {
+    for (double weight : weights) {
       squares += weight * weight;
     }
     if (squares == 0) {
       return NONE;
     }
     double length = Math.sqrt(squares);
-    return new WordVector(
-        ordered.keySet().stream().mapToInt(Integer::intValue).toArray(),
-        ordered.values().stream().mapToDouble(w -> w / length).toArray());
-  }
-
-  boolean isEmpty() {
-    return words.length == 0;
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] /= length;
+    }
+    return new WordVector(words, weights);
   }
 
   /** Returns the numbers of the {@code most} words of greatest weight. */
@@ -49,14 +48,14 @@ final class WordVector {
         .toList();
   }
 
-  /** Returns the numbers of the words both vectors have, in increasing order. */
-  List<Integer> shared(WordVector other) {
-    List<Integer> shared = new ArrayList<>();
+  /** How many of the words both vectors have pass a test. */
+  int shared(WordVector other, IntPredicate test) {
+    int shared = 0;
     int i = 0;
     int j = 0;
     while (i < words.length && j < other.words.length) {
       if (words[i] == other.words[j]) {
-        shared.add(words[i]);
+        shared += test.test(words[i]) ? 1 : 0;
         i++;
         j++;
       } else if (words[i] < other.words[j]) {

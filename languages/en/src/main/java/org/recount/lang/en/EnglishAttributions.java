@@ -93,7 +93,8 @@ final class EnglishAttributions implements Annotator {
     private void said(Lexicon.Match<Stance> verb) {
       int subjectLast = subjectEnd(verb.first());
       Span sentence = document.sentenceOf(verb.span());
-      if (subjectLast >= 0) {
+      // A word before the sentence is no subject of its verb.
+      if (subjectLast >= tokens.at(sentence.start())) {
         int first = subjectStart(subjectLast, tokens.at(sentence.start()));
         if (!speaks(first, subjectLast)) {
           return;

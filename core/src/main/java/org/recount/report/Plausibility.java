@@ -1,9 +1,10 @@
 package org.recount.report;
 
+import java.util.List;
 import org.recount.codebook.Factuality;
+import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Mention;
-import org.recount.document.Span;
 import org.recount.quantity.Features;
 import org.recount.quantity.Logistic;
 
@@ -23,42 +24,66 @@ final class Plausibility {
   }
 
   static Features features(Document document, Group group) {
+    Features features = new Features();
+    addContext(features, document, group);
+    addWords(features, group);
+    addParties(features, document, group);
+    return features.set("type " + group.head().type().code(), !harmOnly(group));
+  }
+
+  private static void addContext(Features features, Document document, Group group) {
     Dated date = group.date();
     Placed place = group.place();
-    Factuality factuality = group.head().stance().factuality();
-    return new Features()
+    features
         .set("dated", date.known())
         .set("dated in the clause", date.nearness() == Nearness.CLAUSE)
         .set("long past", date.known() && longPast(document, date))
         .set("placed", place.known())
         .set("placed in the clause", place.nearness() == Nearness.CLAUSE)
         .set("precise place", place.known() && Placing.precise(place.place()))
-        .set("toll", !group.tolls().isEmpty())
         .set("in title", group.inTitle())
         .set("only in title", group.last().title())
-        .set("more mentions", Math.min(4, group.candidates().size() - 1))
-        .set("aimed", aimed(document, group))
-        .set("acted", acted(document, group))
         .set("lead", group.first().sentence() <= 2)
-        .set("late", Math.min(20, group.first().sentence()) / 20.0)
-        .set("plural", group.candidates().stream().allMatch(Candidate::plural))
-        .set("harm only", group.candidates().stream().allMatch(Candidate::harm))
-        .set("definite only", group.candidates().stream().allMatch(c -> c.trigger().definite()))
-        .set("verb", group.candidates().stream().anyMatch(Plausibility::verb))
+        .set("late", Math.min(20, group.first().sentence()) / 20.0);
+  }
+
+  private static void addWords(Features features, Group group) {
+    Factuality factuality = group.head().stance().factuality();
+    List<Candidate> all = group.candidates();
+    features
+        .set("more mentions", Math.min(4, all.size() - 1))
+        .set("plural", all.stream().allMatch(Candidate::plural))
+        .set("harm only", harmOnly(group))
+        .set("definite only", all.stream().allMatch(c -> c.trigger().definite()))
+        .set("verb", all.stream().anyMatch(c -> c.trigger().form() == Mention.Trigger.Form.VERB))
         .set("not factual", !factuality.countable())
         .set("background", factuality == Factuality.BACKGROUND)
-        .set("hazard or unrest", mild(group));
+        .set("attributed", factuality == Factuality.ATTRIBUTED)
+        .set("claimed", factuality == Factuality.CLAIMED);
   }
 
-  private static boolean verb(Candidate candidate) {
-    return candidate.trigger().form() == Mention.Trigger.Form.VERB;
+  private static void addParties(Features features, Document document, Group group) {
+    boolean killed = false;
+    for (Mention.Toll toll : group.tolls()) {
+      killed |= toll.harm() == Harm.KILLED && !toll.attackers();
+    }
+    features
+        .set("toll", !group.tolls().isEmpty())
+        .set("someone killed", killed)
+        .set("aimed", holds(document, group, Mention.Aim.class))
+        .set("victim", holds(document, group, Mention.Victim.class))
+        .set("thing", holds(document, group, Mention.Thing.class))
+        .set("weapon", holds(document, group, Mention.Weapon.class));
+    for (Candidate candidate : group.candidates()) {
+      for (Mention.Actor actor : document.mentions(Mention.Actor.class, candidate.clause())) {
+        features.set("agent " + actor.kind().code(), actor.role() == Mention.Actor.Role.AGENT);
+        features.set("suffers " + actor.kind().code(), actor.role() == Mention.Actor.Role.PATIENT);
+      }
+    }
   }
 
-  private static boolean mild(Group group) {
-    return switch (group.head().type().family()) {
-      case VIOLENCE, CAPTIVITY -> false;
-      case UNREST, HAZARD -> true;
-    };
+  private static boolean harmOnly(Group group) {
+    return group.candidates().stream().allMatch(Candidate::harm);
   }
 
   private static boolean longPast(Document document, Dated date) {
@@ -67,26 +92,8 @@ final class Plausibility {
         && date.range().latest().isBefore(document.published().minusDays(OLD_DAYS));
   }
 
-  private static boolean aimed(Document document, Group group) {
-    for (Candidate candidate : group.candidates()) {
-      Span clause = candidate.clause();
-      if (!document.mentions(Mention.Aim.class, clause).isEmpty()
-          || !document.mentions(Mention.Victim.class, clause).isEmpty()
-          || !document.mentions(Mention.Thing.class, clause).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean acted(Document document, Group group) {
-    for (Candidate candidate : group.candidates()) {
-      for (Mention.Actor actor : document.mentions(Mention.Actor.class, candidate.clause())) {
-        if (actor.role() == Mention.Actor.Role.AGENT) {
-          return true;
-        }
-      }
-    }
-    return false;
+  private static boolean holds(Document document, Group group, Class<? extends Mention> kind) {
+    return group.candidates().stream()
+        .anyMatch(c -> !document.mentions(kind, c.clause()).isEmpty());
   }
 }

@@ -3,11 +3,8 @@ package org.recount.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.recount.contract.DocumentLine;
-import org.recount.contract.DocumentLines;
-import org.recount.contract.IsoDay;
-import org.recount.document.Document;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -40,23 +37,7 @@ final class AddCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object for each document")
   private boolean json;
 
-  @Option(
-      names = "--source",
-      paramLabel = "NAME",
-      description = "the publisher of documents that do not name one")
-  private String source = "";
-
-  @Option(
-      names = "--published",
-      paramLabel = "DAY",
-      description = "the day of publication of documents that do not say, such as 2021-03-09")
-  private String published = "";
-
-  @Option(
-      names = "--lang",
-      paramLabel = "CODE",
-      description = "the language of documents that do not say; found out if not given")
-  private String language = "";
+  @Mixin private DocumentOptions documents = new DocumentOptions();
 
   @Option(
       names = {"-n", "--dry-run"},
@@ -73,16 +54,7 @@ final class AddCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    DocumentLine fallback =
-        new DocumentLine(
-            "",
-            DocumentLines.language(language),
-            published.isEmpty() ? Document.UNDATED : IsoDay.parse(published),
-            "",
-            source,
-            "",
-            "");
-    AddRun run = new AddRun(recount, fallback, replace, json);
+    AddRun run = new AddRun(recount, documents.fallback(), replace, json);
     return run.run(recount.inputs(jsonLines, recursive), files, dryRun);
   }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Recount.Version.class,
     description = "Counts what published reports say happened, with bounds and evidence.",
     subcommands = {
+      DemoCommand.class,
       ExtractCommand.class,
       AddCommand.class,
       CountCommand.class,

@@ -4,8 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.recount.RecountException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command line and turns whatever is thrown into a message and an exit code. */
 final class Runner {
@@ -25,12 +28,27 @@ final class Runner {
             .setOut(out)
             .setErr(recount.teller().writer())
             .setUsageHelpAutoWidth(true)
+            .setParameterExceptionHandler((wrong, given) -> explain(recount, wrong))
             .setExecutionExceptionHandler((thrown, command, parsed) -> explain(recount, thrown));
-    if (!surroundings.variable("NO_COLOR").isEmpty()
-        || java.util.List.of(words).contains("--no-color")) {
+    if (!surroundings.variable("NO_COLOR").isEmpty() || List.of(words).contains("--no-color")) {
       commands.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     }
     return commands.execute(words);
+  }
+
+  /** Says what was not understood and where to read more; not the whole help, which hides it. */
+  private static int explain(Recount recount, ParameterException wrong) {
+    recount.debug(wrong);
+    recount.warn(String.valueOf(wrong.getMessage()));
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      String likely = String.join(", ", unmatched.getSuggestions());
+      if (!likely.isEmpty()) {
+        recount.warn("did you mean: " + likely);
+      }
+    }
+    String command = wrong.getCommandLine().getCommandName();
+    recount.warn("see: recount help" + (command.equals("recount") ? "" : " " + command));
+    return ExitCode.USAGE;
   }
 
   private static int explain(Recount recount, Exception thrown) {

@@ -9,6 +9,7 @@ import org.recount.document.LanguagePack;
 public final class French implements LanguagePack {
   private final List<Annotator> annotators =
       List.of(
+          new FrenchActors(),
           new FrenchAttributions(),
           new FrenchClauses(),
           new FrenchCues(),
@@ -16,6 +17,7 @@ public final class French implements LanguagePack {
           new FrenchPlaces(),
           new FrenchQuantities(),
           new FrenchTallies(),
+          new FrenchTargets(),
           new FrenchTolls(),
           new FrenchTriggers());
 

@@ -1,0 +1,250 @@
+package org.recount.lang.fr;
+
+import java.util.Set;
+import org.recount.codebook.Family;
+import org.recount.document.Document;
+import org.recount.document.Lexicon;
+import org.recount.document.Mention;
+import org.recount.document.Mention.Actor.Role;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+
+/** Finds the part an actor plays, by the words around it. */
+final class ActorRoles {
+  private static final int NEAR = 12;
+  private static final Set<String> INNER =
+      Set.of(
+          "le",
+          "la",
+          "les",
+          "l",
+          "un",
+          "une",
+          "des",
+          "du",
+          "de",
+          "d",
+          "groupe",
+          "organisation",
+          "mouvement",
+          "rebelles",
+          "islamistes",
+          "radicaux",
+          "djihadistes",
+          "jihadistes",
+          "miliciens",
+          "combattants",
+          "militants",
+          "deux",
+          "trois",
+          "plusieurs",
+          "secte",
+          "branche",
+          "forces",
+          "terroriste",
+          "djihadiste",
+          "«",
+          "insurges",
+          "armes",
+          "membres",
+          "elements",
+          "terroristes");
+
+  private final Document document;
+  private final Tokens tokens;
+
+  ActorRoles(Document document) {
+    this.document = document;
+    tokens = document.tokens();
+  }
+
+  Role of(Lexicon.Match<?> match, boolean whole) {
+    Mention.@org.jspecify.annotations.Nullable Trigger before = noun(match);
+    if (!whole) {
+      return before != null
+              && before.span().end() <= match.span().start()
+              && document.tokens().at(match.span().start()) - tokens.endingBy(before.span().end())
+                  == 0
+          ? Role.AGENT
+          : Role.NONE;
+    }
+    Role spoken = spoken(match);
+    if (spoken != Role.NONE) {
+      return spoken;
+    }
+    String lead = lead(match.first());
+    if (lead.equals("par")) {
+      return trigger(match, true) ? Role.AGENT : Role.NONE;
+    }
+    if (lead.equals("contre") || lead.equals("visant") || lead.equals("sur")) {
+      return Role.PATIENT;
+    }
+    if (Set.of("de", "d", "du").contains(lead) && before != null && violent(before)) {
+      return Role.AGENT;
+    }
+    return subject(match);
+  }
+
+  /** What an attribution makes of the actor: its claimant, or whom it accuses. */
+  private Role spoken(Lexicon.Match<?> match) {
+    for (Mention.Attribution attribution : document.mentions(Mention.Attribution.class)) {
+      if (attribution.claimant().contains(match.span()) && head(match, attribution.claimant())) {
+        return switch (attribution.stance()) {
+          case CLAIMS -> Role.CLAIMS;
+          case DENIES -> Role.DENIES;
+          default -> Role.SOURCE;
+        };
+      }
+      boolean accused =
+          attribution.stance() == Mention.Attribution.Stance.ACCUSES
+              && attribution.scope().contains(match.span())
+              && match.first() - tokens.endingBy(attribution.span().end()) < 4;
+      if (accused) {
+        return Role.BLAMED;
+      }
+    }
+    return Role.NONE;
+  }
+
+  /** Whether the actor heads the claimant: "l'armée turque", not "un témoin à Ankara". */
+  private boolean head(Lexicon.Match<?> match, Span claimant) {
+    for (int i = tokens.at(claimant.start()); i < match.first(); i++) {
+      String word = tokens.word(i);
+      boolean opening = word.equals(",") || FrenchCalendar.isDay(word);
+      if (!INNER.contains(word)
+          && !opening
+          && !Set.of(
+                  "meme",
+                  "jour",
+                  "branche",
+                  "regime",
+                  "ministere",
+                  "defense",
+                  "porte",
+                  "parole",
+                  "president",
+                  "chef",
+                  "agence",
+                  "communique",
+                  "chaine")
+              .contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The preposition that governs the noun phrase; empty if none. */
+  private String lead(int first) {
+    int i = first - 1;
+    String last = "";
+    while (i >= 0
+        && first - i <= 6
+        && (INNER.contains(tokens.word(i)) || i == first - 1 && tokens.isNumber(i))) {
+      last = tokens.word(i);
+      i--;
+    }
+    String word = tokens.wordOrEmpty(i);
+    if (Set.of("par", "contre", "visant", "sur", "dans", "a", "en", "vers", "avec")
+        .contains(word)) {
+      return word;
+    }
+    return Set.of("de", "d", "du").contains(last) ? last : "";
+  }
+
+  private Mention.@org.jspecify.annotations.Nullable Trigger noun(Lexicon.Match<?> match) {
+    Mention.@org.jspecify.annotations.Nullable Trigger nearest = null;
+    for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class)) {
+      boolean close =
+          trigger.span().end() <= match.span().start()
+              && match.first() - tokens.endingBy(trigger.span().end()) <= 4;
+      if (close
+          && trigger.form() == Mention.Trigger.Form.NOUN
+          && trigger.type().family() != Family.HAZARD
+          && trigger.type().family() != Family.UNREST) {
+        nearest = trigger;
+      }
+    }
+    return nearest;
+  }
+
+  private static boolean violent(Mention.Trigger trigger) {
+    return switch (trigger.type()) {
+      case AIRSTRIKE, SHELLING, BOMBING, ARMED_ATTACK -> true;
+      default -> false;
+    };
+  }
+
+  private boolean trigger(Lexicon.Match<?> match, boolean before) {
+    for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class)) {
+      int gap = match.first() - tokens.endingBy(trigger.span().end());
+      if (before
+          && trigger.span().end() <= match.span().start()
+          && gap <= NEAR
+          && document.sentenceOf(match.span()).contains(trigger.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Subject of an active trigger, of a passive one, or its object. */
+  private Role subject(Lexicon.Match<?> match) {
+    Span clause = document.clauseOf(match.span());
+    for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class, clause)) {
+      if (trigger.form() == Mention.Trigger.Form.NOUN && !leads(trigger)) {
+        continue;
+      }
+      if (trigger.span().start() >= match.span().end()
+          && free(match.last() + 1, tokens.at(trigger.span().start()))) {
+        return passive(trigger) ? Role.PATIENT : Role.AGENT;
+      }
+      if (trigger.span().end() <= match.span().start()
+          && match.first() - tokens.endingBy(trigger.span().end()) <= 4
+          && !passive(trigger)) {
+        return Role.PATIENT;
+      }
+    }
+    return Role.NONE;
+  }
+
+  /** "mène des frappes", "a lancé une offensive": a verb that carries the noun. */
+  private boolean leads(Mention.Trigger trigger) {
+    int first = tokens.at(trigger.span().start());
+    for (int i = Math.max(0, first - 4); i < first; i++) {
+      String word = tokens.word(i);
+      if (word.startsWith("lanc")
+          || word.startsWith("men")
+          || word.equals("perpetre")
+          || word.equals("commis")
+          || word.equals("effectue")
+          || word.equals("conduit")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean passive(Mention.Trigger trigger) {
+    int end = tokens.endingBy(trigger.span().end());
+    for (int i = tokens.at(trigger.span().start()); i < end; i++) {
+      if (Set.of("ete", "etre", "sont", "est", "etait", "etaient").contains(tokens.word(i))) {
+        return !Set.of("s", "se").contains(tokens.word(tokens.at(trigger.span().start())));
+      }
+    }
+    return false;
+  }
+
+  /** Whether no other verb stands between subject and trigger, but in a relative or brackets. */
+  private boolean free(int from, int to) {
+    boolean relative = false;
+    int verbs = 0;
+    for (int i = from; i < to; i++) {
+      String word = tokens.word(i);
+      relative |= word.equals("qui") || word.equals("dont");
+      boolean carrier = word.startsWith("lanc") || word.startsWith("men");
+      verbs += Verbs.isFinite(document, i) && !carrier ? 1 : 0;
+    }
+    return verbs <= (relative ? 1 : 0) || to - from <= 5;
+  }
+}

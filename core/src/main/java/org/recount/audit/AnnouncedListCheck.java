@@ -14,22 +14,26 @@ final class AnnouncedListCheck implements Check {
   private static final int LONGEST_LIST = 8;
 
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Tally tally : told.tallies()) {
       boolean announced =
           tally.metric().equals(Metric.INCIDENTS)
               && tally.count().isExact()
               && tally.count().lower() <= LONGEST_LIST
-              && tally.kind() == Tally.Kind.SERIES;
+              && isOfThisReport(tally);
       if (announced) {
-        tally.evidence().forEach(e -> examine(told, tally, e, findings));
+        tally.evidence().forEach(e -> examine(told, tally, e, misfits));
       }
     }
-    return findings;
+    return misfits;
   }
 
-  private static void examine(Told told, Tally tally, Span evidence, List<Finding> findings) {
+  private static boolean isOfThisReport(Tally tally) {
+    return tally.kind() == Tally.Kind.SERIES || tally.kind() == Tally.Kind.CUMULATIVE;
+  }
+
+  private static void examine(Told told, Tally tally, Span evidence, List<Misfit> misfits) {
     Span sentence = told.document().sentenceOf(evidence);
     int colon = told.document().text().indexOf(':', evidence.end());
     if (colon < 0 || colon >= sentence.end() || sentence.equals(told.document().title())) {
@@ -40,7 +44,7 @@ final class AnnouncedListCheck implements Check {
     List<Report> reports = told.reportsIn(list);
     int listed = Math.max(places, reports.size());
     if (places > 1 && listed < tally.count().lower() && listed > 1) {
-      findings.add(finding(tally, evidence, list, listed, reports));
+      misfits.add(misfit(tally, evidence, list, listed, reports));
     }
   }
 
@@ -54,11 +58,11 @@ final class AnnouncedListCheck implements Check {
     return names.size();
   }
 
-  private static Finding finding(
+  private static Misfit misfit(
       Tally tally, Span evidence, Span list, int listed, List<Report> reports) {
     List<String> members = new ArrayList<>(List.of(tally.id()));
     reports.forEach(r -> members.add(r.id()));
-    return new Finding(
+    return new Misfit(
         Contradiction.Kind.COUNT_MISMATCH,
         true,
         members,

@@ -28,7 +28,7 @@ interface Check {
    * @param members ids of the tallies and reports involved
    * @param explanation one sentence with both numbers
    */
-  record Finding(
+  record Misfit(
       Contradiction.Kind kind,
       boolean hard,
       List<String> members,
@@ -36,5 +36,5 @@ interface Check {
       List<Span> evidence) {}
 
   /** Returns what does not fit; empty if everything does. */
-  List<Finding> examine(Told told);
+  List<Misfit> examine(Told told);
 }

@@ -25,32 +25,33 @@ public final class Contradictions {
           new RateCheck(),
           new TitleCheck(),
           new SourcesCheck(),
+          new AsideCheck(),
           new PrecisionCheck());
 
   /** Returns the contradictions of the document, in text order; empty if everything fits. */
   public List<Contradiction> find(Document document, List<Report> reports, List<Tally> tallies) {
     Check.Told told = new Check.Told(document, reports, tallies);
-    List<Check.Finding> findings = new ArrayList<>();
-    CHECKS.forEach(check -> findings.addAll(check.examine(told)));
-    findings.sort(
-        Comparator.comparing((Check.Finding f) -> f.evidence().get(0))
-            .thenComparing(Check.Finding::kind));
-    return numbered(findings);
+    List<Check.Misfit> misfits = new ArrayList<>();
+    CHECKS.forEach(check -> misfits.addAll(check.examine(told)));
+    misfits.sort(
+        Comparator.comparing((Check.Misfit f) -> f.evidence().get(0))
+            .thenComparing(Check.Misfit::kind));
+    return numbered(misfits);
   }
 
-  private static List<Contradiction> numbered(List<Check.Finding> findings) {
+  private static List<Contradiction> numbered(List<Check.Misfit> misfits) {
     List<Contradiction> contradictions = new ArrayList<>();
     Set<List<Span>> seen = new HashSet<>();
-    for (Check.Finding finding : findings) {
-      List<Span> evidence = finding.evidence().stream().distinct().sorted().toList();
+    for (Check.Misfit misfit : misfits) {
+      List<Span> evidence = misfit.evidence().stream().distinct().sorted().toList();
       if (seen.add(evidence)) {
         contradictions.add(
             new Contradiction(
                 "c" + (contradictions.size() + 1),
-                finding.kind(),
-                finding.hard(),
-                finding.members(),
-                finding.explanation(),
+                misfit.kind(),
+                misfit.hard(),
+                misfit.members(),
+                misfit.explanation(),
                 evidence));
       }
     }

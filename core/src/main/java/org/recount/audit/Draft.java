@@ -14,6 +14,7 @@ import org.recount.quantity.Bounds;
  * @param metric empty when it takes up what an earlier number counts
  * @param part whether the words make it a part of another number
  * @param joint whether it sums up several incidents ("au total")
+ * @param reckoned whether the words say that incidents are counted, as before ("the number of")
  */
 record Draft(
     Span span,
@@ -24,7 +25,8 @@ record Draft(
     List<IncidentType> types,
     List<Target> targets,
     boolean part,
-    boolean joint) {
+    boolean joint,
+    boolean reckoned) {
   boolean countsIncidents() {
     return metric.equals(Metric.INCIDENTS);
   }
@@ -44,6 +46,7 @@ record Draft(
         types.isEmpty() ? otherTypes : types,
         targets.isEmpty() ? otherTargets : targets,
         part,
-        joint);
+        joint,
+        reckoned);
   }
 }

@@ -8,7 +8,6 @@ import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
 import org.recount.document.Span;
 import org.recount.quantity.Bounds;
-import org.recount.time.Precision;
 
 /** Reads which numbers of a document may be tallies: counted incidents, and tolls of several. */
 final class DraftReader {
@@ -29,7 +28,7 @@ final class DraftReader {
       boolean known = counted.stream().anyMatch(c -> c.span().overlaps(toll.span()));
       boolean several = !known && severalIn(document.clauseOf(toll.span()), toll, drafts);
       if (!known && isJoint(toll, drafts, several)) {
-        drafts.add(draft(toll, several));
+        drafts.add(draft(toll, several && !overPeriod(toll)));
       }
     }
     drafts.sort(Comparator.comparing(Draft::span));
@@ -46,29 +45,34 @@ final class DraftReader {
         counted.types(),
         counted.targets(),
         counted.part(),
-        false);
+        false,
+        counted.rule().endsWith("/number-of"));
   }
 
   private static Draft draft(Mention.Toll toll, boolean several) {
     return new Draft(
         toll.span(),
-        toll.number().start() == toll.number().end() ? toll.span() : toll.number(),
+        toll.stated(),
         toll.bounds().equals(Bounds.exactly(0)) ? Counted.Kind.ZERO : Counted.Kind.CARDINAL,
-        Metric.of(toll),
+        toll.metric(),
         toll.bounds(),
         List.of(),
         List.of(),
         toll.part(),
-        toll.joint() || several);
+        toll.joint() || several,
+        false);
   }
 
   /** Returns whether a toll is one of several incidents rather than of the one told around it. */
   private boolean isJoint(Mention.Toll toll, List<Draft> counted, boolean several) {
-    if (!toll.bounds().stated() || Metric.of(toll).isEmpty() || toll.superseded()) {
+    if (!toll.bounds().stated() || toll.metric().isEmpty() || toll.superseded()) {
       return false;
     }
     if (toll.joint()) {
       return true;
+    }
+    if (toll.bounds().lower() == 1 || toll.bounds().equals(Bounds.atLeast(2))) {
+      return false;
     }
     if (toll.part()) {
       return partOfAnother(toll, counted);
@@ -84,7 +88,7 @@ final class DraftReader {
             d ->
                 d.span().start() < toll.span().start()
                     && sentence.contains(d.span())
-                    && d.metric().equals(Metric.of(toll)));
+                    && d.metric().equals(toll.metric()));
   }
 
   private boolean namesOneIncident(Span clause) {
@@ -108,14 +112,30 @@ final class DraftReader {
     boolean plural =
         toll.bounds().lower() > 1
             && document.mentions(Mention.Trigger.class, clause).stream()
-                .anyMatch(t -> t.form() == Mention.Trigger.Form.NOUN && t.number().lower() > 1);
+                .anyMatch(t -> t.form() == Mention.Trigger.Form.NOUN && isPlural(t));
     return counts || plural;
   }
 
+  /** "En 1981" may as well date one incident; only words that count make it a period. */
+  private boolean isPastYear(Stretch stretch) {
+    return stretch.days() == 0
+        && stretch.hasUntil()
+        && document.dated()
+        && stretch.until().isBefore(document.published());
+  }
+
+  private static boolean isPlural(Mention.Trigger trigger) {
+    return trigger.number().stated() && trigger.number().lower() > 1 && trigger.number().isOpen();
+  }
+
   private boolean overPeriod(Mention.Toll toll) {
-    Span sentence = document.sentenceOf(toll.span());
-    return !document.mentions(Mention.Window.class, sentence).isEmpty()
-        || document.mentions(Mention.Timex.class, sentence).stream()
-            .anyMatch(t -> t.range().precision() == Precision.YEAR);
+    Span clause = document.clauseOf(toll.span());
+    boolean told =
+        document.mentions(Mention.Trigger.class, clause).stream()
+            .anyMatch(t -> t.form() == Mention.Trigger.Form.NOUN);
+    Span reach = told ? clause : document.sentenceOf(toll.span());
+    return document.mentions(Mention.Window.class, reach).stream()
+        .map(Stretch::of)
+        .anyMatch(s -> s.counts(document.published()) && !isPastYear(s) && s.hasSince());
   }
 }

@@ -10,16 +10,16 @@ import org.recount.report.Report;
 /** An incident listed right after a number, but dated before the time the number counts over. */
 final class ListedOutsideCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Tally tally : told.tallies()) {
       if (tally.metric().equals(Metric.INCIDENTS) && !tally.since().equals(LocalDate.MIN)) {
         listed(told, tally).stream()
             .filter(r -> endsBefore(r, tally.since()))
-            .forEach(r -> findings.add(finding(told, tally, r)));
+            .forEach(r -> misfits.add(misfit(told, tally, r)));
       }
     }
-    return findings;
+    return misfits;
   }
 
   /** Returns the reports told in the rest of the sentence that gives the number. */
@@ -50,7 +50,7 @@ final class ListedOutsideCheck implements Check {
         && report.date().latest().isBefore(since);
   }
 
-  private static Finding finding(Told told, Tally tally, Report report) {
+  private static Misfit misfit(Told told, Tally tally, Report report) {
     Span sentence = told.document().sentenceOf(tally.number());
     String explanation =
         "The number %s counts since %s, but an incident listed for it is of %s."
@@ -58,7 +58,7 @@ final class ListedOutsideCheck implements Check {
                 told.quote(tally.number()),
                 Words.day(tally.since()),
                 Words.day(report.date().latest()));
-    return new Finding(
+    return new Misfit(
         Contradiction.Kind.WINDOW_MISMATCH,
         false,
         List.of(tally.id(), report.id()),

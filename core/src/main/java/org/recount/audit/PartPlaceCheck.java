@@ -7,16 +7,16 @@ import org.recount.place.Place;
 /** A part counted in a place that does not lie in the place of its whole. */
 final class PartPlaceCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Tally part : told.tallies()) {
       for (Tally whole : told.tallies()) {
         if (whole.id().equals(part.partOf()) && isOutside(part.place(), whole.place())) {
-          findings.add(finding(whole, part));
+          misfits.add(misfit(whole, part));
         }
       }
     }
-    return findings;
+    return misfits;
   }
 
   private static boolean isOutside(Place part, Place whole) {
@@ -33,8 +33,8 @@ final class PartPlaceCheck implements Check {
     return false;
   }
 
-  private static Finding finding(Tally whole, Tally part) {
-    return new Finding(
+  private static Misfit misfit(Tally whole, Tally part) {
+    return new Misfit(
         Contradiction.Kind.PLACE_MISMATCH,
         true,
         List.of(whole.id(), part.id()),

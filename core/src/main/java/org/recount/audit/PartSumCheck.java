@@ -9,17 +9,17 @@ import org.recount.document.Span;
 /** Parts listed together that come to more than their whole. */
 final class PartSumCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Tally whole : told.tallies()) {
       for (List<Tally> parts : listed(told, whole).values()) {
         long sum = parts.stream().mapToLong(p -> p.count().lower()).sum();
         if (!whole.count().isOpen() && sum > whole.count().upper()) {
-          findings.add(finding(whole, parts, sum));
+          misfits.add(misfit(whole, parts, sum));
         }
       }
     }
-    return findings;
+    return misfits;
   }
 
   /** Parts of one sentence are told as a list; parts of two may overlap each other. */
@@ -34,7 +34,7 @@ final class PartSumCheck implements Check {
     return bySentence;
   }
 
-  private static Finding finding(Tally whole, List<Tally> parts, long sum) {
+  private static Misfit misfit(Tally whole, List<Tally> parts, long sum) {
     List<String> members = new ArrayList<>(List.of(whole.id()));
     List<Span> evidence = new ArrayList<>(List.of(whole.evidence().get(0)));
     List<String> numbers = new ArrayList<>();
@@ -44,7 +44,7 @@ final class PartSumCheck implements Check {
       numbers.add(Integer.toString(part.count().lower()));
     }
     String added = parts.size() == 1 ? "The part alone is " : String.join(" + ", numbers) + " = ";
-    return new Finding(
+    return new Misfit(
         Contradiction.Kind.SUM_MISMATCH,
         true,
         members,

@@ -6,8 +6,8 @@ import java.util.List;
 /** An approximate and an exact value of one tally that fit each other; said, not held against. */
 final class PrecisionCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     List<Tally> tallies = told.tallies();
     for (int i = 0; i < tallies.size(); i++) {
       for (int j = i + 1; j < tallies.size(); j++) {
@@ -15,15 +15,15 @@ final class PrecisionCheck implements Check {
         Tally other = tallies.get(j);
         boolean oneExact = one.count().isExact() != other.count().isExact();
         if (oneExact && SameSetCheck.sameSet(one, other) && one.count().overlaps(other.count())) {
-          findings.add(finding(one, other));
+          misfits.add(misfit(one, other));
         }
       }
     }
-    return findings;
+    return misfits;
   }
 
-  private static Finding finding(Tally one, Tally other) {
-    return new Finding(
+  private static Misfit misfit(Tally one, Tally other) {
+    return new Misfit(
         Contradiction.Kind.PRECISION_VARIANCE,
         false,
         List.of(one.id(), other.id()),

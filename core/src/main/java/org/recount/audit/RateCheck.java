@@ -14,17 +14,17 @@ final class RateCheck implements Check {
   private static final String DAILY = "/daily";
 
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Tally rate : told.tallies()) {
       if (rate.kind() == Tally.Kind.RATE && isDaily(told, rate)) {
         told.tallies().stream()
             .filter(t -> t.kind() != Tally.Kind.RATE && isBeside(told, t, rate))
             .filter(t -> !fits(t, rate))
-            .forEach(t -> findings.add(finding(t, rate)));
+            .forEach(t -> misfits.add(misfit(t, rate)));
       }
     }
-    return findings;
+    return misfits;
   }
 
   private static boolean isDaily(Told told, Tally rate) {
@@ -52,8 +52,8 @@ final class RateCheck implements Check {
     return rate.count().contains((int) Math.round(daily));
   }
 
-  private static Finding finding(Tally tally, Tally rate) {
-    return new Finding(
+  private static Misfit misfit(Tally tally, Tally rate) {
+    return new Misfit(
         Contradiction.Kind.COUNT_MISMATCH,
         false,
         List.of(tally.id(), rate.id()),

@@ -9,13 +9,15 @@ import org.recount.document.Span;
 final class Restatements {
   private Restatements() {}
 
-  /** Adds a tally to those before it, or its evidence to the one that says the same. */
-  static void add(List<Tally> tallies, Tally tally) {
+  /** Adds a tally to those before it, or its evidence to the one that says the same; body wins. */
+  static void add(List<Tally> tallies, Tally tally, Span title) {
     int same = indexOfSame(tallies, tally);
     if (same < 0) {
       tallies.add(tally);
     } else {
-      tallies.set(same, both(tallies.get(same), tally));
+      Tally first = tallies.get(same);
+      boolean titled = title.contains(first.number()) && !tally.since().equals(LocalDate.MIN);
+      tallies.set(same, both(first, tally, titled));
     }
   }
 
@@ -45,9 +47,9 @@ final class Restatements {
     return open || (!one.since().isAfter(other.until()) && !other.since().isAfter(one.until()));
   }
 
-  private static Tally both(Tally first, Tally second) {
+  private static Tally both(Tally first, Tally second, boolean bodyWins) {
     boolean bare = first.since().equals(LocalDate.MIN) && !second.since().equals(LocalDate.MIN);
-    Tally dated = bare ? second : first;
+    Tally dated = bare || bodyWins ? second : first;
     List<Span> evidence = new ArrayList<>(first.evidence());
     second.evidence().stream().filter(e -> !evidence.contains(e)).forEach(evidence::add);
     return new Tally(

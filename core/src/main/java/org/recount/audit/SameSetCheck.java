@@ -8,19 +8,20 @@ import org.recount.document.Span;
 /** Two numbers that cannot both hold for one set: of one voice, or of two sources. */
 final class SameSetCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     List<Tally> tallies = told.tallies();
     for (int i = 0; i < tallies.size(); i++) {
       for (int j = i + 1; j < tallies.size(); j++) {
         Tally one = tallies.get(i);
         Tally other = tallies.get(j);
-        if (sameSet(one, other) && !one.count().overlaps(other.count())) {
-          findings.add(finding(told, one, other));
+        boolean listed = !one.metric().equals(Metric.INCIDENTS) && sameSentence(told, one, other);
+        if (!listed && sameSet(one, other) && !one.count().overlaps(other.count())) {
+          misfits.add(misfit(told, one, other));
         }
       }
     }
-    return findings;
+    return misfits;
   }
 
   /** Returns whether two numbers count the same things over the same time and ground. */
@@ -38,6 +39,12 @@ final class SameSetCheck implements Check {
         && sameTypes(one, other);
   }
 
+  /** "259 Palestiniens, 40 Israéliens": people of one sentence are told apart. */
+  private static boolean sameSentence(Told told, Tally one, Tally other) {
+    return told.document().sentenceAt(one.number().start())
+        == told.document().sentenceAt(other.number().start());
+  }
+
   private static boolean isWhole(Tally tally) {
     return switch (tally.kind()) {
       case CUMULATIVE, TOTAL -> true;
@@ -52,13 +59,13 @@ final class SameSetCheck implements Check {
         || one.types().stream().anyMatch(other.types()::contains);
   }
 
-  private static Finding finding(Told told, Tally one, Tally other) {
+  private static Misfit misfit(Told told, Tally one, Tally other) {
     boolean sources = !one.attribution().equals(other.attribution());
     String explanation =
         sources
             ? "Two sources give %s and %s for the same count of %s."
             : "The text gives both %s and %s for the same count of %s.";
-    return new Finding(
+    return new Misfit(
         sources ? Contradiction.Kind.ATTRIBUTION_CONFLICT : Contradiction.Kind.COUNT_MISMATCH,
         true,
         List.of(one.id(), other.id()),

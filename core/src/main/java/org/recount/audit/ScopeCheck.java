@@ -9,19 +9,19 @@ import org.recount.document.Span;
 /** A part counted over a wider set than its whole: more kinds of target, or a longer time. */
 final class ScopeCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Tally part : told.tallies()) {
       told.tallies().stream()
           .filter(t -> t.id().equals(part.partOf()))
           .findFirst()
           .flatMap(whole -> wider(told, whole, part))
-          .ifPresent(findings::add);
+          .ifPresent(misfits::add);
     }
-    return findings;
+    return misfits;
   }
 
-  private static Optional<Finding> wider(Told told, Tally whole, Tally part) {
+  private static Optional<Misfit> wider(Told told, Tally whole, Tally part) {
     boolean moreTargets =
         !whole.targets().isEmpty()
             && part.targets().size() > whole.targets().size()
@@ -34,7 +34,7 @@ final class ScopeCheck implements Check {
                   Words.targets(whole.targets()),
                   Words.number(part.count()),
                   Words.targets(part.targets()));
-      return Optional.of(finding(told, whole, part, explanation));
+      return Optional.of(misfit(told, whole, part, explanation));
     }
     boolean earlier =
         !whole.since().equals(LocalDate.MIN)
@@ -48,14 +48,14 @@ final class ScopeCheck implements Check {
                   Words.day(whole.since()),
                   Words.number(part.count()),
                   Words.day(part.since()));
-      return Optional.of(finding(told, whole, part, explanation));
+      return Optional.of(misfit(told, whole, part, explanation));
     }
     return Optional.empty();
   }
 
-  private static Finding finding(Told told, Tally whole, Tally part, String explanation) {
+  private static Misfit misfit(Told told, Tally whole, Tally part, String explanation) {
     Span quoted = whole.evidence().get(0);
-    return new Finding(
+    return new Misfit(
         Contradiction.Kind.SCOPE_MISMATCH,
         true,
         List.of(whole.id(), part.id()),

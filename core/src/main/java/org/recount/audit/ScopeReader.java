@@ -14,6 +14,12 @@ final class ScopeReader {
   /** Days up to which a window still holds only the events the text is about. */
   private static final long SERIES_DAYS = 8;
 
+  /** Days up to which "in N days" starts at the earliest incident counted. */
+  private static final int LONGEST_FLOAT = 31;
+
+  /** From here on a number without a time is no list of the events told, but a count before it. */
+  private static final int SURELY_MANY = 10;
+
   private final Document document;
   private final List<Report> reports;
   private final Ground ground;
@@ -40,8 +46,9 @@ final class ScopeReader {
       Place there = place.known() ? place : model.get().place();
       LocalDate since = model.get().since();
       LocalDate until = model.get().until();
+      Tally.Kind many = kind == Tally.Kind.SERIES ? Tally.Kind.CUMULATIVE : kind;
       return new Scope(
-          kind, since, until, there, over(draft, there, since, until, factuality), true);
+          many, since, until, there, over(draft, there, since, until, factuality), true);
     }
     return dated(draft, kind, stated, place, over);
   }
@@ -51,11 +58,12 @@ final class ScopeReader {
     Optional<Stretch> window = stated.filter(Stretch::window);
     boolean told = kind == Tally.Kind.SERIES || kind == Tally.Kind.TOTAL;
     LocalDate since = since(window);
-    LocalDate until = until(window);
+    LocalDate until = kind == Tally.Kind.ORDINAL ? published() : until(window);
     List<Report> fresh = told ? over.stream().filter(r -> !r.background()).toList() : over;
     if (window.isPresent() && window.get().floating()) {
-      since = earliest(fresh).filter(d -> within(d, window.get())).orElse(since);
-      until = told ? latest(fresh).orElse(until) : until;
+      boolean wholeSet = fresh.size() >= Math.min(2, draft.count().lower());
+      since = earliest(fresh).filter(d -> wholeSet && within(d, window.get())).orElse(since);
+      until = told && wholeSet ? latest(fresh).orElse(until) : until;
     } else if (window.isEmpty() && told) {
       since = earliest(fresh).or(() -> stated.map(Stretch::since)).orElse(LocalDate.MIN);
       until = latest(fresh).or(() -> stated.map(Stretch::until)).orElse(published());
@@ -95,7 +103,7 @@ final class ScopeReader {
     }
     boolean closed = window.get().floating() || window.get().hasUntil();
     long length = window.get().length(LocalDate.MIN);
-    boolean brief = closed && length <= SERIES_DAYS && !over.isEmpty();
+    boolean brief = closed && length <= SERIES_DAYS && over.size() > 1;
     return brief ? Tally.Kind.SERIES : Tally.Kind.CUMULATIVE;
   }
 
@@ -105,14 +113,21 @@ final class ScopeReader {
     if (taken.isPresent()) {
       return taken.filter(t -> !t.since().equals(LocalDate.MIN));
     }
+    if (draft.reckoned() && !earlier.isEmpty()) {
+      return Optional.of(earlier.get(earlier.size() - 1))
+          .filter(t -> !t.since().equals(LocalDate.MIN));
+    }
     boolean ranked = kind == Tally.Kind.ORDINAL && draft.count().lower() > 2;
-    if (!ranked || earlier.isEmpty()) {
+    boolean repeated = draft.countsIncidents() && draft.count().lower() >= SURELY_MANY;
+    if (!(ranked || repeated) || earlier.isEmpty()) {
       return Optional.empty();
     }
     Tally last = earlier.get(earlier.size() - 1);
     return earlier.stream()
         .filter(t -> t.metric().equals(Metric.INCIDENTS) && !t.since().equals(LocalDate.MIN))
+        .filter(t -> t.kind() != Tally.Kind.RATE)
         .filter(t -> t.partOf().isEmpty() || t == last)
+        .filter(t -> ranked || 2L * draft.count().lower() >= t.count().lower())
         .reduce((a, b) -> b.partOf().isEmpty() ? b : a);
   }
 
@@ -152,6 +167,7 @@ final class ScopeReader {
 
   private boolean within(LocalDate day, Stretch window) {
     return window.days() > 0
+        && window.days() <= LONGEST_FLOAT
         && document.dated()
         && !day.isBefore(published().minusDays(window.days() + 2L));
   }

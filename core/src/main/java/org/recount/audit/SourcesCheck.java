@@ -13,16 +13,22 @@ final class SourcesCheck implements Check {
   private static final int SENTENCES_APART = 2;
 
   @Override
-  public List<Finding> examine(Told told) {
+  public List<Misfit> examine(Told told) {
     List<Mention.Toll> tolls =
-        told.document().mentions(Mention.Toll.class).stream().filter(SourcesCheck::plain).toList();
-    List<Finding> findings = new ArrayList<>();
+        told.document().mentions(Mention.Toll.class).stream()
+            .filter(toll -> plain(toll) && !isTally(told, toll))
+            .toList();
+    List<Misfit> misfits = new ArrayList<>();
     for (int i = 0; i < tolls.size(); i++) {
       for (int j = i + 1; j < tolls.size(); j++) {
-        conflict(told, tolls.get(i), tolls.get(j)).ifPresent(findings::add);
+        conflict(told, tolls.get(i), tolls.get(j)).ifPresent(misfits::add);
       }
     }
-    return findings;
+    return misfits;
+  }
+
+  private static boolean isTally(Told told, Mention.Toll toll) {
+    return told.tallies().stream().anyMatch(t -> t.number().overlaps(toll.span()));
   }
 
   private static boolean plain(Mention.Toll toll) {
@@ -34,7 +40,7 @@ final class SourcesCheck implements Check {
         && toll.harm() != Harm.NONE;
   }
 
-  private static Optional<Finding> conflict(Told told, Mention.Toll one, Mention.Toll other) {
+  private static Optional<Misfit> conflict(Told told, Mention.Toll one, Mention.Toll other) {
     Document document = told.document();
     int apart = document.sentenceAt(other.span().start()) - document.sentenceAt(one.span().start());
     boolean differ = one.harm() == other.harm() && !one.bounds().overlaps(other.bounds());
@@ -47,7 +53,7 @@ final class SourcesCheck implements Check {
         first.isPresent()
             && second.isPresent()
             && !told.quote(first.get().claimant()).equals(told.quote(second.get().claimant()));
-    return twoSources ? Optional.of(finding(told, one, other)) : Optional.empty();
+    return twoSources ? Optional.of(misfit(told, one, other)) : Optional.empty();
   }
 
   private static boolean newIncidentBetween(
@@ -68,10 +74,10 @@ final class SourcesCheck implements Check {
         .findFirst();
   }
 
-  private static Finding finding(Told told, Mention.Toll one, Mention.Toll other) {
+  private static Misfit misfit(Told told, Mention.Toll one, Mention.Toll other) {
     List<String> members =
         told.reportsIn(one.span().cover(other.span())).stream().map(r -> r.id()).limit(1).toList();
-    return new Finding(
+    return new Misfit(
         Contradiction.Kind.ATTRIBUTION_CONFLICT,
         true,
         members,

@@ -18,6 +18,9 @@ import org.recount.time.Precision;
  */
 record Stretch(
     Span span, LocalDate since, LocalDate until, int days, boolean floating, boolean window) {
+  /** Days beyond which a period is too long to date one incident. */
+  private static final int MONTHS = 100;
+
   static Stretch of(Mention.Window window) {
     return new Stretch(
         window.span(), window.since(), window.until(), window.days(), window.floating(), true);
@@ -27,6 +30,14 @@ record Stretch(
     DateRange range = timex.range();
     boolean longer = range.precision() != Precision.DAY;
     return new Stretch(timex.span(), range.earliest(), range.latest(), 0, false, longer);
+  }
+
+  /** Returns whether the words say that something is counted, rather than when it happened. */
+  boolean counts(LocalDate published) {
+    return days > 0
+        || floating
+        || (window && until.equals(published))
+        || length(published) > MONTHS;
   }
 
   boolean hasSince() {

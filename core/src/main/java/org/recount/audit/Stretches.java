@@ -17,7 +17,7 @@ final class Stretches {
   /** Characters a number before its time is nearer than a number after it. */
   private static final int AFTERWARDS = 4;
 
-  private final Map<Draft, List<Stretch>> byDraft = new HashMap<>();
+  private final Map<Span, List<Stretch>> byNumber = new HashMap<>();
   private final Document document;
 
   Stretches(Document document, List<Draft> drafts) {
@@ -27,16 +27,23 @@ final class Stretches {
       drafts.stream()
           .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
-          .ifPresent(d -> byDraft.computeIfAbsent(d, k -> new ArrayList<>()).add(stretch));
+          .ifPresent(
+              d -> byNumber.computeIfAbsent(d.number(), k -> new ArrayList<>()).add(stretch));
     }
     drafts.forEach(d -> share(d, drafts));
   }
 
-  /** Returns the times of a number, those that say "counted over" first; empty if it has none. */
+  /** Returns the times of a number, those that say most clearly "counted over" first. */
   List<Stretch> of(Draft draft) {
-    return byDraft.getOrDefault(draft, List.of()).stream()
-        .sorted(Comparator.comparing(s -> !s.window()))
+    return byNumber.getOrDefault(draft.number(), List.of()).stream()
+        .sorted(Comparator.comparing(this::rank))
         .toList();
+  }
+
+  /** What counts comes before what dates; what is fixed to the calendar before what floats. */
+  private int rank(Stretch stretch) {
+    int kind = stretch.counts(document.published()) ? 0 : stretch.window() ? 2 : 4;
+    return kind + (stretch.floating() ? 1 : 0);
   }
 
   private List<Stretch> all() {
@@ -61,13 +68,13 @@ final class Stretches {
   }
 
   private void share(Draft draft, List<Draft> drafts) {
-    if (byDraft.containsKey(draft) || draft.part()) {
+    if (byNumber.containsKey(draft.number()) || draft.part()) {
       return;
     }
     Span sentence = document.sentenceOf(draft.span());
     drafts.stream()
-        .filter(d -> sentence.contains(d.span()) && !d.part() && byDraft.containsKey(d))
+        .filter(d -> sentence.contains(d.span()) && !d.part() && byNumber.containsKey(d.number()))
         .min(Comparator.comparingInt(d -> d.span().gap(draft.span())))
-        .ifPresent(d -> byDraft.put(draft, byDraft.get(d)));
+        .ifPresent(d -> byNumber.put(draft.number(), byNumber.get(d.number())));
   }
 }

@@ -22,7 +22,9 @@ public final class TallyReader {
     TallyWriter writer = new TallyWriter(document, reports, new Stretches(document, drafts));
     List<Tally> tallies = new ArrayList<>();
     for (Draft draft : drafts) {
-      writer.write(draft, tallies).ifPresent(tally -> Restatements.add(tallies, tally));
+      writer
+          .write(draft, tallies)
+          .ifPresent(tally -> Restatements.add(tallies, tally, document.title()));
     }
     return tallies;
   }

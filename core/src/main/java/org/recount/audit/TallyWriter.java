@@ -8,6 +8,7 @@ import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Mention.Counted;
 import org.recount.document.Span;
+import org.recount.place.PlacePrecision;
 import org.recount.report.Report;
 
 /** Turns a draft into a tally: its whole, its time, its place, its reports and its voice. */
@@ -17,6 +18,9 @@ final class TallyWriter {
 
   /** Characters up to which number and time are quoted as one. */
   private static final int ONE_QUOTE = 140;
+
+  /** Days up to which a toll "since" a day is that of the incident of that day. */
+  private static final int DAYS_OF_ONE = 6;
 
   private final Document document;
   private final List<Report> reports;
@@ -40,7 +44,8 @@ final class TallyWriter {
         draft.takesUp()
             ? draft.counting(taken.get().metric(), taken.get().types(), taken.get().targets())
             : draft;
-    return Optional.of(tally(whole, draft.takesUp(), taken, earlier));
+    Tally tally = tally(whole, draft.takesUp(), taken, earlier);
+    return isOneIncident(draft, tally) ? Optional.empty() : Optional.of(tally);
   }
 
   private Tally tally(Draft draft, boolean takesUp, Optional<Tally> taken, List<Tally> earlier) {
@@ -71,6 +76,45 @@ final class TallyWriter {
         over.stream().map(Report::id).toList(),
         whole.map(Tally::id).orElse(""),
         evidence(draft));
+  }
+
+  /** A number without a window whose incidents are not told apart counts parts of one incident. */
+  private boolean isOneIncident(Draft draft, Tally tally) {
+    List<Stretch> times = stretches.of(draft);
+    if (draft.part()) {
+      return false;
+    }
+    if (tally.kind() == Tally.Kind.SERIES || tally.kind() == Tally.Kind.TOTAL) {
+      boolean counted = times.stream().anyMatch(s -> s.counts(document.published()));
+      return !counted && (!draft.count().isExact() && draft.countsIncidents() || isUnit(tally));
+    }
+    return tally.kind() == Tally.Kind.CUMULATIVE
+        && !draft.countsIncidents()
+        && tally.over().size() == 1
+        && isBrief(times);
+  }
+
+  /** Events of one town and day with no tolls of their own are one incident (guideline 1). */
+  private boolean isUnit(Tally tally) {
+    List<Report> over = reports.stream().filter(r -> tally.over().contains(r.id())).toList();
+    if (over.size() < 2) {
+      return true;
+    }
+    Report first = over.get(0);
+    return over.stream()
+        .allMatch(
+            r ->
+                r.date().equals(first.date())
+                    && r.date().known()
+                    && r.location().place().precision() == PlacePrecision.CITY
+                    && r.location().place().name().equals(first.location().place().name()));
+  }
+
+  /** "290 morts depuis mercredi" follows one incident; "57 enlevés depuis janvier" counts many. */
+  private boolean isBrief(List<Stretch> times) {
+    return times.stream()
+        .filter(s -> s.counts(document.published()))
+        .allMatch(s -> s.length(document.published()) < DAYS_OF_ONE);
   }
 
   private static List<Report> within(List<Report> over, Tally whole) {
@@ -126,14 +170,8 @@ final class TallyWriter {
     return joined && inside && fewer ? taken : Optional.empty();
   }
 
-  /** Returns the time that says what is counted: fixed to the calendar before floating. */
   private Optional<Stretch> stated(Draft draft) {
-    List<Stretch> all = stretches.of(draft);
-    return all.stream()
-        .filter(s -> s.window() && !s.floating())
-        .findFirst()
-        .or(() -> all.stream().filter(Stretch::window).findFirst())
-        .or(() -> all.stream().findFirst());
+    return stretches.of(draft).stream().findFirst();
   }
 
   private Scope scope(

@@ -12,20 +12,20 @@ import org.recount.report.Report;
 /** A toll in the title that the body gives otherwise. An approximate title fits an exact body. */
 final class TitleCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
+  public List<Misfit> examine(Told told) {
     Span title = told.document().title();
-    List<Finding> findings = new ArrayList<>();
+    List<Misfit> misfits = new ArrayList<>();
     List<Mention.Toll> titled = told.document().mentions(Mention.Toll.class, title);
     for (Mention.Toll toll : titled) {
       if (toll.bounds().isExact() && isPlain(toll) && once(titled, toll.harm())) {
         main(told)
             .filter(r -> killedOrInjured(r, toll.harm()).isExact())
             .filter(r -> !killedOrInjured(r, toll.harm()).equals(toll.bounds()))
-            .flatMap(r -> finding(told, toll, r))
-            .ifPresent(findings::add);
+            .flatMap(r -> misfit(told, toll, r))
+            .ifPresent(misfits::add);
       }
     }
-    return findings;
+    return misfits;
   }
 
   private static boolean isPlain(Mention.Toll toll) {
@@ -51,7 +51,7 @@ final class TitleCheck implements Check {
   }
 
   /** Empty when the body also gives the number of the title: then it counts something else. */
-  private static Optional<Finding> finding(Told told, Mention.Toll titled, Report report) {
+  private static Optional<Misfit> misfit(Told told, Mention.Toll titled, Report report) {
     List<Mention.Toll> body =
         told.document().mentions(Mention.Toll.class).stream()
             .filter(t -> !told.document().title().contains(t.span()))
@@ -64,7 +64,7 @@ final class TitleCheck implements Check {
         .findFirst()
         .map(
             t ->
-                new Finding(
+                new Misfit(
                     Contradiction.Kind.TOLL_MISMATCH,
                     true,
                     List.of(report.id()),

@@ -9,20 +9,20 @@ import org.recount.document.Span;
 /** People told as parts of a number of people, and more of them: "dix morts, dont douze civils". */
 final class TollPartCheck implements Check {
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Span sentence : told.document().sentences()) {
       List<Mention.Toll> tolls = told.document().mentions(Mention.Toll.class, sentence);
       for (int i = 0; i < tolls.size(); i++) {
         if (!tolls.get(i).part() && tolls.get(i).bounds().stated()) {
-          parts(told, tolls, i).ifPresent(findings::add);
+          parts(told, tolls, i).ifPresent(misfits::add);
         }
       }
     }
-    return findings;
+    return misfits;
   }
 
-  private static Optional<Finding> parts(Told told, List<Mention.Toll> tolls, int at) {
+  private static Optional<Misfit> parts(Told told, List<Mention.Toll> tolls, int at) {
     Mention.Toll whole = tolls.get(at);
     List<Span> evidence = new ArrayList<>(List.of(whole.span()));
     long sum = 0;
@@ -38,7 +38,7 @@ final class TollPartCheck implements Check {
     Span all = evidence.get(0).cover(evidence.get(evidence.size() - 1));
     List<String> members = told.reportsIn(all).stream().map(r -> r.id()).limit(1).toList();
     return Optional.of(
-        new Finding(
+        new Misfit(
             Contradiction.Kind.SUM_MISMATCH,
             true,
             members,

@@ -11,17 +11,17 @@ final class WeekdayCheck implements Check {
   private static final String DISAGREES = "/weekday-mismatch";
 
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Mention.Timex timex : told.document().mentions(Mention.Timex.class)) {
       if (timex.rule().endsWith(DISAGREES) && timex.range().hasEarliest()) {
-        findings.add(finding(told, timex));
+        misfits.add(misfit(told, timex));
       }
     }
-    return findings;
+    return misfits;
   }
 
-  private static Finding finding(Told told, Mention.Timex timex) {
+  private static Misfit misfit(Told told, Mention.Timex timex) {
     String explanation =
         "The text says “%s”, but %s was a %s."
             .formatted(
@@ -30,7 +30,7 @@ final class WeekdayCheck implements Check {
                 Words.weekday(timex.range().earliest()));
     List<String> members =
         told.reports().stream().filter(r -> isDatedBy(told, r, timex)).map(Report::id).toList();
-    return new Finding(
+    return new Misfit(
         Contradiction.Kind.DATE_MISMATCH, true, members, explanation, List.of(timex.span()));
   }
 

@@ -10,19 +10,19 @@ final class WindowCheck implements Check {
   private static final int EXACT_UP_TO = 31;
 
   @Override
-  public List<Finding> examine(Told told) {
-    List<Finding> findings = new ArrayList<>();
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
     for (Tally tally : told.tallies()) {
       List<Mention.Window> windows = windows(told, tally);
       for (int i = 1; i < windows.size(); i++) {
         Mention.Window one = windows.get(i - 1);
         Mention.Window other = windows.get(i);
         if (differ(one.days(), other.days())) {
-          findings.add(finding(told, tally, one, other));
+          misfits.add(misfit(told, tally, one, other));
         }
       }
     }
-    return findings;
+    return misfits;
   }
 
   private static List<Mention.Window> windows(Told told, Tally tally) {
@@ -40,7 +40,7 @@ final class WindowCheck implements Check {
     return most <= EXACT_UP_TO ? days != others : most > 2 * Math.min(days, others);
   }
 
-  private static Finding finding(Told told, Tally tally, Mention.Window one, Mention.Window other) {
+  private static Misfit misfit(Told told, Tally tally, Mention.Window one, Mention.Window other) {
     String explanation =
         "The same number, %s, is given for %s (%s) and for %s (%s)."
             .formatted(
@@ -49,7 +49,7 @@ final class WindowCheck implements Check {
                 told.quote(one.span()),
                 Words.days(other.days()),
                 told.quote(other.span()));
-    return new Finding(
+    return new Misfit(
         Contradiction.Kind.WINDOW_MISMATCH,
         true,
         List.of(tally.id()),

@@ -12,7 +12,12 @@ final class Words {
   private Words() {}
 
   static String days(long days) {
-    return days == 1 ? "1 day" : days + " days";
+    return count(days, "day");
+  }
+
+  /** Writes a number of things: "1 document", "3 documents". */
+  static String count(long number, String thing) {
+    return number == 1 ? "1 " + thing : number + " " + thing + "s";
   }
 
   static String day(LocalDate day) {

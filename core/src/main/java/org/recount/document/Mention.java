@@ -115,7 +115,20 @@ public sealed interface Mention {
       boolean joint,
       boolean part,
       String rule)
-      implements Mention {}
+      implements Mention {
+    /** What the number counts: {@code killed}, {@code attackers_killed}; empty if no harm. */
+    public String metric() {
+      if (harm == Harm.NONE) {
+        return "";
+      }
+      return attackers ? "attackers_" + harm.code() : harm.code();
+    }
+
+    /** The words that state the number: its own, or the whole mention when it has none. */
+    public Span stated() {
+      return number.start() == number.end() ? span : number;
+    }
+  }
 
   /**
    * The words that announce an incident (ACE's event trigger): "attentat", "ambushed".

@@ -2,6 +2,7 @@ package org.recount.document.tallies;
 
 import java.util.List;
 import java.util.Optional;
+import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
@@ -34,6 +35,10 @@ final class CardinalReader {
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     if (noun.isPresent()) {
       return counted(quantity, noun.get(), marked);
+    }
+    Optional<Lexicon.Match<TallyWord>> self = text.soonAfter(last, Role.SELF);
+    if (self.isPresent() && text.hasWindow(quantity.span()) && quantity.bounds().lower() > 1) {
+      return Optional.of(cardinal(quantity, self.get(), "incidents", false));
     }
     if (quantity.bounds().lower() < 2 || !text.standsAlone(last)) {
       return Optional.empty();
@@ -71,6 +76,7 @@ final class CardinalReader {
               : Optional.empty();
       case STRUCK -> struck(quantity, noun, part);
       case SITE -> sites(quantity, noun, part);
+      case PEOPLE -> taken(quantity, noun, part);
       default -> Optional.empty();
     };
   }
@@ -101,6 +107,27 @@ final class CardinalReader {
         : Optional.empty();
   }
 
+  /** "57 civils ont été enlevés depuis janvier". */
+  private Optional<Mention.Counted> taken(
+      Mention.Quantity quantity, Lexicon.Match<TallyWord> noun, boolean part) {
+    Optional<Lexicon.Match<TallyWord>> taken = text.soonAfter(noun.last(), Role.TAKEN);
+    if (taken.isEmpty() || !text.hasWindow(noun.span())) {
+      return Optional.empty();
+    }
+    Span span = quantity.span().cover(taken.get().span());
+    return Optional.of(
+        new Mention.Counted(
+            span,
+            quantity.span(),
+            Mention.Counted.Kind.CARDINAL,
+            "kidnapped",
+            quantity.bounds(),
+            List.of(IncidentType.ABDUCTION),
+            List.of(),
+            part,
+            name + "/taken"));
+  }
+
   private boolean isHit(Lexicon.Match<TallyWord> noun) {
     return text.hitAfter(noun.last()).isPresent();
   }
@@ -115,6 +142,9 @@ final class CardinalReader {
     }
     if (part) {
       return Optional.of(elliptic(quantity, quantity.span(), true, "part"));
+    }
+    if (text.endsBefore(first, Role.NUMBER_OF)) {
+      return Optional.of(numberOf(quantity));
     }
     if (text.endsBefore(first, Role.RECKON)) {
       return Optional.of(elliptic(quantity, quantity.span(), false, "reckoned"));
@@ -179,6 +209,20 @@ final class CardinalReader {
         targets(quantity, noun),
         part,
         name + "/" + rule);
+  }
+
+  /** "Le nombre d'attaques à six". */
+  private Mention.Counted numberOf(Mention.Quantity quantity) {
+    return new Mention.Counted(
+        quantity.span(),
+        quantity.span(),
+        Mention.Counted.Kind.CARDINAL,
+        "incidents",
+        quantity.bounds(),
+        List.of(),
+        List.of(),
+        false,
+        name + "/number-of");
   }
 
   private Mention.Counted elliptic(

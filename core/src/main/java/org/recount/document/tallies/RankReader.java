@@ -12,6 +12,7 @@ final class RankReader {
   private static final int SURELY_A_RANK = 6;
 
   private static final int NEAR = 6;
+  private static final int CLOSE = 4;
 
   private final String name;
   private final TallyText text;
@@ -42,7 +43,7 @@ final class RankReader {
             || text.endsBefore(noun.first(), Role.SUCH);
     boolean stated = text.endsShortlyBefore(first, Role.BEING, NEAR);
     if (noun.value().role() == Role.TIMES) {
-      return rank > 1 ? hitNear(first, noun) : window && hitNear(first, noun);
+      return rank > 1 ? hitNear(first, noun) : window && text.tellsOfHit(noun.span());
     }
     if (rank == 1) {
       return window && (stated || such);
@@ -51,12 +52,11 @@ final class RankReader {
     return certain || window || stated || such;
   }
 
-  /** "incendié pour la deuxième fois", "pour la première fois …, ils sont intervenus". */
+  /** "incendié pour la deuxième fois", "pour la deuxième fois, une école a été visée". */
   private boolean hitNear(int first, Lexicon.Match<TallyWord> noun) {
     return text.hitAfter(noun.last()).isPresent()
-        || text.soonAfter(noun.last(), Role.EVENT).isPresent()
         || text.endsShortlyBefore(first, Role.HIT, NEAR)
-        || text.endsShortlyBefore(first, Role.EVENT, NEAR);
+        || text.endsShortlyBefore(first, Role.EVENT, CLOSE);
   }
 
   private Mention.Counted rank(

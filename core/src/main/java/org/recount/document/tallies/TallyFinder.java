@@ -15,7 +15,8 @@ import org.recount.quantity.Bounds;
  *
  * <p>A number counts when it stands before a word for incidents ("130 attaques"), before something
  * struck ("quatre convois ont été touchés"), or before nothing but takes up a number that does
- * ("dont 34 à Babel", "contre 25 en 2020"). Numbers of people are tolls and are not found here.
+ * ("dont 34 à Babel", "contre 25 en 2020"). Numbers of people are tolls; they count here only where
+ * the words say that someone keeps count, or that a war took them.
  */
 public final class TallyFinder {
   private final String name;
@@ -41,7 +42,11 @@ public final class TallyFinder {
     TallyText text = new TallyText(document, words.find(document), between, adjectivesFirst);
     List<Mention> found = new ArrayList<>();
     Optional<Mention.Counted> last = Optional.empty();
-    for (Mention.Quantity quantity : document.mentions(Mention.Quantity.class)) {
+    for (Mention.Quantity stated : document.mentions(Mention.Quantity.class)) {
+      if (!stated.bounds().stated()) {
+        continue;
+      }
+      Mention.Quantity quantity = text.withMore(stated);
       Optional<Mention.Counted> counted =
           quantity.ordinal()
               ? new RankReader(name, text).read(quantity)
@@ -51,6 +56,7 @@ public final class TallyFinder {
         last = counted;
       }
     }
+    found.addAll(new PeopleReader(name, text).read(document.mentions(Mention.Toll.class)));
     text.starts(TallyWord.Role.NONE).forEach(none -> zero(text, none).ifPresent(found::add));
     return found;
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
@@ -14,6 +16,7 @@ import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.document.tallies.TallyWord.Role;
+import org.recount.quantity.Bounds;
 import org.recount.time.Precision;
 
 /** A document with its tally words, asked token by token. */
@@ -28,6 +31,7 @@ final class TallyText {
   private final List<Lexicon.Match<TallyWord>> matches;
   private final Map<Integer, Lexicon.Match<TallyWord>> byFirst = new HashMap<>();
   private final Map<Integer, Lexicon.Match<TallyWord>> byLast = new HashMap<>();
+  private final TreeSet<Integer> numbers = new TreeSet<>();
   private final Set<String> between;
   private final boolean adjectivesFirst;
 
@@ -41,6 +45,7 @@ final class TallyText {
     this.matches = matches;
     this.between = between;
     this.adjectivesFirst = adjectivesFirst;
+    document.mentions(Mention.Quantity.class).forEach(q -> numbers.add(firstToken(q.span())));
     for (Lexicon.Match<TallyWord> match : matches) {
       byFirst.put(match.first(), match);
       byLast.put(match.last(), match);
@@ -88,6 +93,17 @@ final class TallyText {
     return false;
   }
 
+  /** Returns the number with a "plus" before it that its own grammar left out: "plus 130". */
+  Mention.Quantity withMore(Mention.Quantity quantity) {
+    Lexicon.Match<TallyWord> more = byLast.get(firstToken(quantity.span()) - 1);
+    boolean plain = !quantity.ordinal() && quantity.bounds().isExact();
+    if (more == null || more.value().role() != Role.MORE || !plain) {
+      return quantity;
+    }
+    Bounds least = Bounds.atLeast(quantity.bounds().lower());
+    return new Mention.Quantity(more.span().cover(quantity.span()), least, false, quantity.rule());
+  }
+
   /** Returns the noun that a number ending at {@code last} counts; empty if it stands alone. */
   Optional<Lexicon.Match<TallyWord>> nounAfter(int last) {
     int at = last + 1;
@@ -107,14 +123,18 @@ final class TallyText {
     return adjectivesFirst
         && tokens.isWord(at)
         && !tokens.isNumber(at)
-        && byFirst.get(at) == null
+        && isPlain(byFirst.get(at))
         && !Character.isUpperCase(document.text().charAt(tokens.start(at)))
         && tokens.word(at).length() > 3;
   }
 
+  private static boolean isPlain(Lexicon.@Nullable Match<TallyWord> match) {
+    return match == null || match.value().role() == Role.SUCH;
+  }
+
   private static boolean isNoun(Role role) {
     return switch (role) {
-      case EVENT, LOOSE, STRUCK, SITE, TIMES -> true;
+      case EVENT, LOOSE, STRUCK, SITE, PEOPLE, TIMES -> true;
       default -> false;
     };
   }
@@ -132,6 +152,14 @@ final class TallyText {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether the sentence tells of an incident or of something struck. */
+  boolean tellsOfHit(Span span) {
+    Span sentence = document.sentenceOf(span);
+    return matches.stream()
+        .filter(m -> sentence.contains(m.span()))
+        .anyMatch(m -> m.value().role() == Role.HIT || m.value().role() == Role.EVENT);
   }
 
   /** Returns the next word that something was struck: "visés", "visés par". */
@@ -197,7 +225,7 @@ final class TallyText {
   }
 
   private List<Target> struckAfter(int last) {
-    int end = sentenceEnd(last);
+    int end = Math.min(sentenceEnd(last), nextNumber(last));
     for (int i = last + 1; i < Math.min(end, last + TARGET_REACH); i++) {
       if (startingAt(i, Role.AGAINST).isPresent()) {
         return collect(i + 1, Math.min(end, i + REACH));
@@ -231,6 +259,11 @@ final class TallyText {
     return role == Role.STRUCK || role == Role.SITE || role == Role.PEOPLE;
   }
 
+  private int nextNumber(int last) {
+    Integer next = numbers.higher(last);
+    return next == null ? tokens.size() : next;
+  }
+
   private int sentenceEnd(int token) {
     return tokens.endingBy(document.sentenceOf(tokens.span(token, token)).end());
   }
@@ -238,6 +271,20 @@ final class TallyText {
   /** Returns whether a token joins the parts of a list: a comma, "et". */
   boolean isListSign(int token) {
     return tokens.word(token).equals(",") || endsBefore(token + 1, Role.LIST);
+  }
+
+  /** Returns whether something of this role stands in the sentence, near a span. */
+  boolean near(Span span, Role role, int reach) {
+    int first = firstToken(span);
+    int last = lastToken(span);
+    Span sentence = document.sentenceOf(span);
+    return matches.stream()
+        .filter(m -> m.value().role() == role && sentence.contains(m.span()))
+        .anyMatch(m -> m.last() >= first - reach && m.first() <= last + reach);
+  }
+
+  boolean hasPeriod(Span span) {
+    return !document.mentions(Mention.Window.class, document.sentenceOf(span)).isEmpty();
   }
 
   boolean sameSentence(Span one, Span other) {

@@ -28,6 +28,12 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     SITE,
     /** That something was struck: "visés". */
     HIT,
+    /** That people were taken: "enlevés". */
+    TAKEN,
+    /** What people did to themselves: "se sont immolés". */
+    SELF,
+    /** Makes the number after it a least one: "plus 130". */
+    MORE,
     /** "fois", "time". */
     TIMES,
     /** Makes a number a part of the one before: "dont". */
@@ -38,6 +44,12 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     VERSUS,
     /** Names no incident but says that something is counted: "on en compte". */
     RECKON,
+    /** Says itself that incidents are counted: "le nombre d'attaques à". */
+    NUMBER_OF,
+    /** That somebody keeps count: "recensé", "documented". */
+    COUNTING,
+    /** Many incidents under one name: "guerre". */
+    WAR,
     /** "par jour". */
     DAILY,
     /** "par semaine", "par mois". */

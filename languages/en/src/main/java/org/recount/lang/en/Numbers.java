@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.recount.document.Lexicon;
 import org.recount.document.Tokens;
@@ -38,8 +37,9 @@ final class Numbers {
       Lexicon.read(Numbers.class, "hedges.tsv", row -> Hedge.valueOf(row.column(0)));
   private static final Lexicon<Bounds> ROUND =
       Lexicon.read(Numbers.class, "round_numbers.tsv", Numbers::bounds);
-  private static final Set<String> ORDINALS =
-      Set.of(
+  private static final List<String> ORDINALS =
+      List.of(
+          "first",
           "second",
           "third",
           "fourth",
@@ -50,8 +50,7 @@ final class Numbers {
           "ninth",
           "tenth",
           "eleventh",
-          "twelfth",
-          "first");
+          "twelfth");
   private static final int LARGEST = 100_000_000;
 
   private Numbers() {}
@@ -102,7 +101,8 @@ final class Numbers {
     if (WORDS.containsKey(tokens.word(i))) {
       return spelled(tokens, i);
     }
-    return ORDINALS.contains(tokens.word(i)) ? new Reading(i, i, i, Bounds.UNSTATED, true) : null;
+    int rank = ORDINALS.indexOf(tokens.word(i)) + 1;
+    return rank > 0 ? new Reading(i, i, i, Bounds.exactly(rank), true) : null;
   }
 
   private static boolean startsRound(String word) {
@@ -135,7 +135,10 @@ final class Numbers {
     boolean ordinal = word.matches("\\d+(st|nd|rd|th|d)");
     String plain = word.replace(",", "");
     if (ordinal) {
-      return new Reading(i, i, i, Bounds.UNSTATED, true);
+      String rank = word.replaceAll("\\D+", "");
+      return rank.length() > 9
+          ? null
+          : new Reading(i, i, i, Bounds.exactly(Integer.parseInt(rank)), true);
     }
     if (plain.length() > 9 || !plain.chars().allMatch(Character::isDigit)) {
       return null;

@@ -73,7 +73,8 @@ final class FrenchTallies implements Annotator {
 
   @Override
   public Set<Class<? extends Mention>> needs() {
-    return Set.of(Mention.Quantity.class, Mention.Timex.class, Mention.Window.class);
+    return Set.of(
+        Mention.Quantity.class, Mention.Timex.class, Mention.Toll.class, Mention.Window.class);
   }
 
   @Override

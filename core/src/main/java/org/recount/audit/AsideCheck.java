@@ -1,0 +1,66 @@
+package org.recount.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.report.Report;
+
+/** A number of another source in brackets: "15 000 à Paris (6 000 selon la police)". */
+final class AsideCheck implements Check {
+  /** Characters between a number and the bracket after it. */
+  private static final int CLOSE = 60;
+
+  @Override
+  public List<Misfit> examine(Told told) {
+    List<Misfit> misfits = new ArrayList<>();
+    List<Mention.Quantity> numbers = told.document().mentions(Mention.Quantity.class);
+    for (int i = 1; i < numbers.size(); i++) {
+      aside(told, numbers.get(i - 1), numbers.get(i)).ifPresent(misfits::add);
+    }
+    return misfits;
+  }
+
+  private static Optional<Misfit> aside(
+      Told told, Mention.Quantity stated, Mention.Quantity other) {
+    Document document = told.document();
+    String text = document.text();
+    int open = text.lastIndexOf('(', other.span().start());
+    int close = text.indexOf(')', other.span().end());
+    boolean inBrackets =
+        open >= stated.span().end()
+            && close >= 0
+            && text.substring(open + 1, other.span().start()).isBlank()
+            && open - stated.span().end() <= CLOSE
+            && document.sentenceOf(stated.span()).equals(document.sentenceOf(other.span()));
+    boolean comparable =
+        !stated.ordinal()
+            && !other.ordinal()
+            && stated.bounds().lower() > 1
+            && !stated.bounds().overlaps(other.bounds());
+    if (!inBrackets || !comparable || !isSourced(document, new Span(open, close))) {
+      return Optional.empty();
+    }
+    return Optional.of(misfit(told, stated, other, new Span(other.span().start(), close)));
+  }
+
+  private static boolean isSourced(Document document, Span brackets) {
+    return document.mentions(Mention.Attribution.class).stream()
+        .anyMatch(a -> a.span().overlaps(brackets));
+  }
+
+  private static Misfit misfit(
+      Told told, Mention.Quantity stated, Mention.Quantity other, Span aside) {
+    List<String> members =
+        told.reportsIn(stated.span().cover(aside)).stream().map(Report::id).limit(1).toList();
+    return new Misfit(
+        Contradiction.Kind.ATTRIBUTION_CONFLICT,
+        true,
+        members,
+        "The text gives %s, another source in brackets %s."
+            .formatted(Words.number(stated.bounds()), Words.number(other.bounds())),
+        List.of(stated.span(), aside));
+  }
+}

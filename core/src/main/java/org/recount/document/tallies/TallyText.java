@@ -141,7 +141,8 @@ final class TallyText {
 
   /** Returns the next thing of a role after a token, within reach and the sentence. */
   Optional<Lexicon.Match<TallyWord>> soonAfter(int token, Role role) {
-    int end = document.sentenceOf(tokens.span(token, token)).end();
+    int anchor = Math.max(0, token);
+    int end = document.sentenceOf(tokens.span(anchor, anchor)).end();
     for (int i = token + 1; i <= token + REACH && i < tokens.size(); i++) {
       if (tokens.start(i) >= end) {
         break;

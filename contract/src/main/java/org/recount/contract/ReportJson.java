@@ -76,10 +76,16 @@ final class ReportJson {
     out.writeStartObject();
     out.writeStringProperty("text", pieces.of(victim.span()));
     pieces.optional("name", victim.name());
+    out.writeBooleanProperty("named", isName(victim));
     pieces.span("span", victim.span());
     pieces.bounds("number", victim.number());
     out.writeStringProperty("effect", victim.effect().code());
     out.writeEndObject();
+  }
+
+  /** Whether the words are the person's name, or a part of it, rather than a description. */
+  private boolean isName(Victim victim) {
+    return !victim.name().isEmpty() && victim.name().contains(pieces.of(victim.span()));
   }
 
   private void thing(Thing thing) {

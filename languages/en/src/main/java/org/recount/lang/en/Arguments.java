@@ -16,6 +16,7 @@ import org.recount.quantity.Bounds;
 final class Arguments {
   private static final int REACH = 12;
   private static final int MOST_STEPS = 10;
+  private static final int WALK = 18;
   private static final Set<String> HITS =
       Set.of(
           "on",
@@ -185,6 +186,32 @@ final class Arguments {
       return List.of(pronoun(i));
     }
     return endingAt(i);
+  }
+
+  /**
+   * Returns who suffers what a phrase after other words tells: "a man was taken to hospital with
+   * gunshot wounds". The nearest person to the left in the same sentence whom no preposition
+   * governs; empty if there is none.
+   */
+  List<NounPhrase> sufferer(int first, int sentenceFirst) {
+    int i = first - 1;
+    while (i >= sentenceFirst && i > first - WALK) {
+      if (isPronoun(i)) {
+        return List.of(pronoun(i));
+      }
+      Optional<NounPhrase> phrase = phrases.endingAt(i);
+      if (phrase.isEmpty()) {
+        i--;
+        continue;
+      }
+      int before = phrase.get().first() - 1;
+      boolean governed = phrases.classOf(before) == WordClass.PREPOSITION;
+      if (!governed && (phrase.get().isPerson() || phrase.get().isAttacker())) {
+        return endingAt(i);
+      }
+      i = before;
+    }
+    return List.of();
   }
 
   private boolean isPronoun(int i) {

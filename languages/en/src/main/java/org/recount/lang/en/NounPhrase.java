@@ -63,6 +63,12 @@ record NounPhrase(
     return isPerson() && head < 0 && nameFirst < 0;
   }
 
+  /** Returns this phrase as the name of one person. */
+  NounPhrase named(Noun person) {
+    return new NounPhrase(
+        first, core, last, -1, core, person, Bounds.exactly(1), counted, definite, possessor);
+  }
+
   Span whole(Tokens tokens) {
     return tokens.span(first, last);
   }

@@ -98,6 +98,7 @@ final class NounPhrases {
     NounPhrases found = new NounPhrases(document);
     found.classify(document);
     found.cut();
+    found.recogniseNames();
     return found;
   }
 
@@ -172,7 +173,23 @@ final class NounPhrases {
         || after.equals("%")
         || classOf(reading.last() + 1) == WordClass.TIME
         || isCalibre(reading.core())
-        || isAge(reading.core());
+        || isAge(reading.last())
+        || isAge(reading.core())
+        || listsAges(reading.core());
+  }
+
+  /** "ages 25, 26 and 33". */
+  private boolean listsAges(int i) {
+    int at = i - 1;
+    while (at > 0
+        && at > i - 8
+        && (tokens.word(at).equals(",") || tokens.word(at).equals("and") || tokens.isNumber(at))) {
+      at--;
+    }
+    return switch (tokens.wordOrEmpty(at)) {
+      case "age", "ages", "aged" -> true;
+      default -> false;
+    };
   }
 
   private boolean isCalibre(int i) {
@@ -198,6 +215,37 @@ final class NounPhrases {
       int end = phraseFrom(i);
       i = Math.max(i + 1, end);
     }
+  }
+
+  /** A single surname names the person whose full name stands elsewhere in the text. */
+  private void recogniseNames() {
+    Set<String> known = new HashSet<>();
+    for (NounPhrase phrase : phrases) {
+      for (int i = phrase.nameFirst(); i >= 0 && i <= phrase.last(); i++) {
+        if (tokens.word(i).length() > 2) {
+          known.add(tokens.word(i));
+        }
+      }
+    }
+    for (int p = 0; p < phrases.size() && !known.isEmpty(); p++) {
+      NounPhrase phrase = phrases.get(p);
+      if (phrase.noun() == NounPhrase.OTHER && isKnownName(phrase, known)) {
+        phrases.set(p, phrase.named(NAMED));
+      }
+    }
+  }
+
+  private boolean isKnownName(NounPhrase phrase, Set<String> known) {
+    if (phrase.first() < phrase.core() || phrase.counted().first() >= 0) {
+      return false;
+    }
+    for (int i = phrase.core(); i <= phrase.last(); i++) {
+      boolean part = known.contains(tokens.word(i)) && tokens.isCapitalized(text, i);
+      if (!part && tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return phrase.core() <= phrase.last();
   }
 
   /** Adds the phrase that starts at {@code start}, if any, and returns the token after it. */

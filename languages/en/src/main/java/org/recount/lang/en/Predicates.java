@@ -115,7 +115,8 @@ final class Predicates {
         }
       }
       case PATIENT, CORPSE, NAMED -> patients = arguments.objects(last + 1);
-      case SUBJECT, SELF, IDENTIFIED -> patients = arguments.subjects(first);
+      case SUBJECT -> patients = sufferers(first);
+      case SELF, IDENTIFIED -> patients = arguments.subjects(first);
       case AGAINST -> {
         patients = direct(last);
         agents = arguments.subjects(first);
@@ -170,6 +171,20 @@ final class Predicates {
 
   private static boolean rebel(NounPhrase phrase) {
     return phrase.isPerson() && phrase.noun().target() == org.recount.codebook.Target.ARMED_GROUP;
+  }
+
+  /** The subject; for a phrase that hangs on other words the person it tells of. */
+  private List<NounPhrase> sufferers(int first) {
+    List<NounPhrase> subjects = arguments.subjects(first);
+    boolean people =
+        subjects.stream().anyMatch(p -> p.isPerson() || p.isAttacker() || p.isBareNumber());
+    boolean hangs =
+        phrases.classOf(first) == WordClass.PREPOSITION || tokens.word(first).endsWith("ing");
+    if (people || !hangs) {
+      return subjects;
+    }
+    int sentence = tokens.at(document.sentenceOf(tokens.span(first, first)).start());
+    return arguments.sufferer(first, sentence);
   }
 
   /** The phrase that holds the word as an adjective: "12 wounded soldiers". */

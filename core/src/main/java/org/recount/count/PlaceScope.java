@@ -136,6 +136,9 @@ final class PlaceScope {
 
   private double insideDistrict(Place place, Place district) {
     double inDivision = inside(place, district);
+    if (inDivision == 0) {
+      return 0;
+    }
     boolean sameDistrict =
         gazetteer
             .withId(place.id())

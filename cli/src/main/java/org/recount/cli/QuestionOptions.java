@@ -101,7 +101,7 @@ final class QuestionOptions {
     try {
       return Period.parse(from, to);
     } catch (IllegalArgumentException noPeriod) {
-      throw new Failure(ExitCode.USAGE, noPeriod.getMessage(), noPeriod);
+      throw new Failure(ExitCode.USAGE, String.valueOf(noPeriod.getMessage()), noPeriod);
     }
   }
 
@@ -113,7 +113,7 @@ final class QuestionOptions {
           : new Participant(
               words.substring(0, colon), QuestionJson.part(words.substring(colon + 1)));
     } catch (IllegalArgumentException noPart) {
-      throw new Failure(ExitCode.USAGE, noPart.getMessage(), noPart);
+      throw new Failure(ExitCode.USAGE, String.valueOf(noPart.getMessage()), noPart);
     }
   }
 

@@ -1,10 +1,12 @@
 package org.recount.cli;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.recount.RecountException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -54,14 +56,15 @@ final class Runner {
   private static int explain(Recount recount, Exception thrown) {
     recount.debug(thrown);
     if (thrown instanceof UncheckedIOException io) {
-      if (Messages.isBrokenPipe(io.getCause())) {
+      IOException cause = Objects.requireNonNull(io.getCause());
+      if (Messages.isBrokenPipe(cause)) {
         return ExitCode.BROKEN_PIPE;
       }
-      recount.warn(Messages.of(io.getCause()));
+      recount.warn(Messages.of(cause));
       return ExitCode.FAILED;
     }
     if (thrown instanceof Failure failure) {
-      recount.warn(failure.getMessage());
+      recount.warn(String.valueOf(failure.getMessage()));
       return failure.exitCode();
     }
     if (thrown instanceof RecountException || thrown instanceof IllegalArgumentException) {

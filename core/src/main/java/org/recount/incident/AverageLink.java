@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Joins reports to incidents by average-link agglomeration: the two groups whose reports are most
@@ -26,9 +25,12 @@ final class AverageLink {
 
   private final List<Profile> profiles;
   private final double least;
-  private final Map<Integer, List<Integer>> groups = new HashMap<>();
-  private final Map<Integer, Set<String>> documents = new HashMap<>();
-  private final Map<Integer, Map<Integer, Edge>> edges = new HashMap<>();
+
+  /** By group: its reports. A group that was joined to another is empty. */
+  private final List<List<Integer>> groups = new ArrayList<>();
+
+  private final List<Set<String>> documents = new ArrayList<>();
+  private final List<Map<Integer, Edge>> edges = new ArrayList<>();
   private final PriorityQueue<Offer> offers =
       new PriorityQueue<>(
           Comparator.comparingDouble((Offer o) -> -o.average())
@@ -62,26 +64,25 @@ final class AverageLink {
     AverageLink link = new AverageLink(profiles, least);
     link.start(logOdds);
     link.join();
-    return new ArrayList<>(new TreeMap<>(link.groups).values());
+    return link.groups.stream().filter(group -> !group.isEmpty()).toList();
   }
 
   private void start(Map<Pairing, Double> logOdds) {
     for (int i = 0; i < profiles.size(); i++) {
-      groups.put(i, List.of(i));
-      documents.put(i, Set.of(profiles.get(i).member().document()));
-      edges.put(i, new HashMap<>());
+      groups.add(List.of(i));
+      documents.add(Set.of(profiles.get(i).member().document()));
+      edges.add(new HashMap<>());
     }
     logOdds.forEach(
         (pair, odds) -> {
           Edge edge = new Edge(odds, 1);
           edges.get(pair.first()).put(pair.second(), edge);
           edges.get(pair.second()).put(pair.first(), edge);
-          offer(pair.first(), pair.second());
+          offer(pair.first(), pair.second(), edge);
         });
   }
 
-  private void offer(int one, int other) {
-    Edge edge = edges.get(one).get(other);
+  private void offer(int one, int other, Edge edge) {
     int size = groups.get(one).size() * groups.get(other).size();
     double average = (edge.sum() + (size - edge.pairs()) * UNCOMPARED) / size;
     if (average > least) {
@@ -100,9 +101,9 @@ final class AverageLink {
   }
 
   private boolean stands(Offer offer) {
-    List<Integer> one = groups.get(offer.one());
-    List<Integer> other = groups.get(offer.other());
-    return one != null && other != null && one.size() + other.size() == offer.size();
+    int one = groups.get(offer.one()).size();
+    int other = groups.get(offer.other()).size();
+    return one > 0 && other > 0 && one + other == offer.size();
   }
 
   private boolean shareDocument(int one, int other) {
@@ -112,22 +113,21 @@ final class AverageLink {
 
   private void merge(int kept, int gone) {
     List<Integer> together = new ArrayList<>(groups.get(kept));
-    together.addAll(groups.remove(gone));
-    groups.put(kept, together);
+    together.addAll(groups.set(gone, List.of()));
+    groups.set(kept, together);
     Set<String> both = new HashSet<>(documents.get(kept));
-    both.addAll(documents.remove(gone));
-    documents.put(kept, both);
+    both.addAll(documents.set(gone, Set.of()));
+    documents.set(kept, both);
     Map<Integer, Edge> mine = edges.get(kept);
-    edges
-        .remove(gone)
-        .forEach(
-            (neighbour, edge) -> {
-              edges.get(neighbour).remove(gone);
-              if (neighbour != kept) {
-                mine.merge(neighbour, edge, Edge::plus);
-                edges.get(neighbour).put(kept, mine.get(neighbour));
-              }
-            });
-    mine.keySet().forEach(neighbour -> offer(kept, neighbour));
+    edges.set(gone, Map.of()).forEach((neighbour, edge) -> takeOver(kept, gone, neighbour, edge));
+    mine.forEach((neighbour, edge) -> offer(kept, neighbour, edge));
+  }
+
+  private void takeOver(int kept, int gone, int neighbour, Edge edge) {
+    edges.get(neighbour).remove(gone);
+    if (neighbour != kept) {
+      Edge sum = edges.get(kept).merge(neighbour, edge, Edge::plus);
+      edges.get(neighbour).put(kept, sum);
+    }
   }
 }

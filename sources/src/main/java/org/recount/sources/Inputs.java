@@ -69,7 +69,7 @@ public final class Inputs {
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(Files::isRegularFile).filter(Inputs::isPlain).sorted().toList();
     } catch (IOException | UncheckedIOException unreadable) {
-      sink.accept(unreadable(folder.toString(), unreadable.getMessage()));
+      sink.accept(unreadable(folder.toString(), String.valueOf(unreadable.getMessage())));
       return;
     }
     files.forEach(file -> readFile(file, sink));
@@ -87,7 +87,7 @@ public final class Inputs {
     try (InputStream input = Files.newInputStream(file)) {
       readStream(file.toString(), file.getFileName().toString(), input, sink);
     } catch (IOException unreadable) {
-      sink.accept(unreadable(file.toString(), unreadable.getMessage()));
+      sink.accept(unreadable(file.toString(), String.valueOf(unreadable.getMessage())));
     }
   }
 
@@ -104,7 +104,7 @@ public final class Inputs {
       buffered.reset();
       reader(fileName, head).read(name, buffered, sink);
     } catch (IOException unreadable) {
-      sink.accept(unreadable(name, unreadable.getMessage()));
+      sink.accept(unreadable(name, String.valueOf(unreadable.getMessage())));
     }
   }
 

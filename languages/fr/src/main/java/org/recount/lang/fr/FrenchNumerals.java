@@ -77,16 +77,17 @@ final class FrenchNumerals {
       return first;
     }
     Numeral second = core(first.last() + 2);
-    boolean fits =
-        second != null
-            && (second.kind() == Numeral.Kind.CARDINAL || second.kind() == Numeral.Kind.COLLECTIVE)
-            && second.bounds().upper() > first.bounds().lower();
-    if (!fits) {
+    if (second == null || !countsOn(first, second)) {
       return first;
     }
     int start = between ? first.first() - 1 : first.first();
     Bounds bounds = Bounds.of(first.bounds().lower(), second.bounds().upper());
     return first.with(start, second.last(), bounds);
+  }
+
+  private static boolean countsOn(Numeral first, Numeral second) {
+    return (second.kind() == Numeral.Kind.CARDINAL || second.kind() == Numeral.Kind.COLLECTIVE)
+        && second.bounds().upper() > first.bounds().lower();
   }
 
   private @org.jspecify.annotations.Nullable Numeral core(int i) {

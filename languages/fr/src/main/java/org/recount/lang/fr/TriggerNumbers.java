@@ -245,7 +245,7 @@ final class TriggerNumbers {
     if (EVERY.contains(word) || NumberWords.ordinal(word) < 0 && word.equals("moindre")) {
       return new Reading(number, false, true);
     }
-    if (word.equals("d") || word.equals("de") || word.equals("par") && plural && false) {
+    if (word.equals("d") || word.equals("de")) {
       boolean kind = KINDS.contains(head(at));
       return new Reading(number, false, habit || kind || plural && !match.value().mass());
     }

@@ -87,6 +87,14 @@ final class Digits {
     return clean && hour <= 24 ? hour * 60 + minute : NONE;
   }
 
+  /** Minutes since midnight of {@code 0730}. */
+  static int military(String word) {
+    int joined = plain(word, 4);
+    return joined >= 0 && joined <= 2400 && joined % 100 < 60
+        ? joined / 100 * 60 + joined % 100
+        : NONE;
+  }
+
   /** The first year of {@code 1960s} or {@code 80s}. */
   static int decade(String word) {
     if (!word.endsWith("0s")) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param way which way the verbs around the words point
  * @param sentence the number of the sentence
- * @param beside the day told right after the words ("à 22 h, mardi"); empty if none
+ * @param beside the day told right after the words that completes them ("à 22 h, mardi"); empty if
+ *     none
  */
 record Expression(
     Rule rule, Slots slots, Partial.Way way, int sentence, Optional<LocalDate> beside) {
@@ -25,13 +26,20 @@ record Expression(
     return slots.get(kind);
   }
 
-  /** Whether the words give a year, in four digits or two. */
+  /** Whether the words give a year, in four digits or two, or the date beside them does. */
   boolean hasYear() {
-    return slots.has(WordClass.YEAR) || slots.has(WordClass.YEAR2);
+    boolean shared = has(WordClass.MONTH) && rule.operation() != Operation.CLOCK;
+    return has(WordClass.YEAR) || has(WordClass.YEAR2) || shared && beside.isPresent();
   }
 
+  /** The year; when the date beside gives it, the one that puts this month before that. */
   int year() {
-    return slots.get(slots.has(WordClass.YEAR) ? WordClass.YEAR : WordClass.YEAR2);
+    if (has(WordClass.YEAR) || has(WordClass.YEAR2)) {
+      return get(has(WordClass.YEAR) ? WordClass.YEAR : WordClass.YEAR2);
+    }
+    LocalDate next = beside.orElseThrow();
+    boolean later = get(WordClass.MONTH) > next.getMonthValue();
+    return later ? next.getYear() - 1 : next.getYear();
   }
 
   /** Which way "dernier" or "prochain" points, else the verbs. */

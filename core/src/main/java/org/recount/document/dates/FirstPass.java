@@ -9,6 +9,7 @@ import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
+import org.recount.time.DateRange;
 import org.recount.time.Precision;
 
 /** Resolves the time expressions of one document in text order. */
@@ -18,6 +19,8 @@ final class FirstPass {
 
   private static final Set<Operation> DAYS =
       Set.of(Operation.DATE, Operation.NUMERIC, Operation.WEEKDAY, Operation.SHIFT);
+
+  private static final Set<Operation> MONTHS = Set.of(Operation.DATE, Operation.MONTH);
 
   private final Document document;
   private final Tense tense;
@@ -74,22 +77,42 @@ final class FirstPass {
     return new Expression(match.rule(), match.slots(), way(match, sentence), sentence, beside);
   }
 
-  /** The day told right after a clock time, unless the sentence told one before. */
+  /** The day told right after words that leave theirs open; empty if none is. */
   private Optional<LocalDate> beside(int number, int sentence) {
     Rules.Match match = matches.get(number);
-    boolean clock = match.rule().operation() == Operation.CLOCK;
-    if (!clock || timeline.toldIn(sentence) || number + 1 == matches.size()) {
+    int after = number + 1;
+    while (after < matches.size() && isClock(matches.get(after))) {
+      after++;
+    }
+    if (after == matches.size()) {
       return Optional.empty();
     }
-    Rules.Match next = matches.get(number + 1);
+    Rules.Match next = matches.get(after);
     boolean near = next.first() - match.end() < BESIDE && sentence(next) == sentence;
-    if (!near || !DAYS.contains(next.rule().operation())) {
+    boolean fits =
+        isClock(match)
+            ? !timeline.toldIn(sentence) && DAYS.contains(next.rule().operation())
+            : completes(match, next);
+    if (!near || !fits) {
       return Optional.empty();
     }
-    Reading day = resolver.read(words(next, sentence, Optional.empty()));
-    return day.range().precision() == Precision.DAY
-        ? Optional.of(day.range().latest())
-        : Optional.empty();
+    DateRange range = resolver.read(words(next, sentence, Optional.empty())).range();
+    return range.known() ? Optional.of(range.earliest()) : Optional.empty();
+  }
+
+  private static boolean isClock(Rules.Match match) {
+    return match.rule().operation() == Operation.CLOCK;
+  }
+
+  /** Whether the year of the next date holds for this one too: "de mars à juin 2019". */
+  private static boolean completes(Rules.Match match, Rules.Match next) {
+    Operation operation = match.rule().operation();
+    return next.first() - match.end() <= 2
+        && MONTHS.contains(operation)
+        && operation == next.rule().operation()
+        && !match.slots().has(WordClass.YEAR)
+        && match.slots().has(WordClass.MONTH)
+        && next.slots().has(WordClass.YEAR);
   }
 
   private int sentence(Rules.Match match) {

@@ -14,6 +14,9 @@ final class Partial {
 
   private static final int SOON = 45;
 
+  /** Days ahead that are meant when no verb tells. */
+  private static final int COMING = 60;
+
   /** Months ahead that are meant when no verb tells. */
   private static final int COMING_MONTHS = 3;
 
@@ -54,7 +57,7 @@ final class Partial {
           case PAST -> ahead <= SOON && back >= LONG_AGO;
           case FUTURE -> true;
           case NEAREST -> ahead <= back;
-          case OPEN -> ahead * 2 < back;
+          case OPEN -> ahead <= COMING && ahead * 2 < back;
         };
     return coming ? future : past;
   }

@@ -132,7 +132,9 @@ final class Periods {
     CalendarUnit unit = words.slots().unit();
     double count = direction * (words.says("plushalf") ? number + 0.5 : number);
     LocalDate day = unit.shift(from.get(), count);
-    return Reading.date(value(unit, day, count), around(unit, day, from.get()));
+    boolean halves = count != Math.rint(count) && unit == CalendarUnit.YEAR;
+    DateRange range = halves ? about(day, 60) : around(unit, day, from.get());
+    return Reading.date(value(unit, day, count), range);
   }
 
   private static Reading past(LocalDate from) {

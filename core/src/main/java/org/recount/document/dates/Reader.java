@@ -53,6 +53,7 @@ final class Reader {
       case HOUR -> Digits.hour(word);
       case MINUTE -> Digits.minute(word);
       case CLOCK -> Digits.clock(word);
+      case MILITARY -> Digits.military(word);
       case DECADE -> Digits.decade(word);
       default -> NONE;
     };
@@ -90,8 +91,23 @@ final class Reader {
     return low ? Sense.NONE : keep(vocabulary.value(kind, word), next);
   }
 
+  /**
+   * Whether a word such as "May" is meant as time: by its capital, its number or its preposition.
+   */
   private boolean capital(int at) {
-    return tokens.isCapitalized(text, at);
+    if (!tokens.isCapitalized(text, at)) {
+      return false;
+    }
+    String before = tokens.wordOrEmpty(at - 1);
+    boolean first = at == 0 || !Character.isLetterOrDigit(before.charAt(0));
+    return !first && !tokens.upperCase()
+        || vocabulary.tells("introduces", before)
+        || digit(before)
+        || digit(tokens.wordOrEmpty(at + 1));
+  }
+
+  private static boolean digit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private Sense ordinal(int at) {

@@ -61,7 +61,9 @@ final class SecondPass {
   /** A week, month, year or season is a window by itself; "this" one ends with publication. */
   private Optional<Mention> calendar(Found.Resolved resolved) {
     DateRange range = resolved.reading().range();
-    boolean wide = range.known() && range.days() >= 7 && range.days() < Long.MAX_VALUE;
+    Operation operation = resolved.rule().operation();
+    boolean counted = operation == Operation.AGO || operation == Operation.THEN;
+    boolean wide = !counted && range.known() && range.days() >= 7 && range.days() < Long.MAX_VALUE;
     if (!wide || made.stream().anyMatch(m -> m.span().contains(resolved.span()))) {
       return Optional.empty();
     }
@@ -134,7 +136,7 @@ final class SecondPass {
         match.slots().has(WordClass.SPAN)
             ? found.get(match.slots().get(WordClass.SPAN)).slots()
             : match.slots();
-    double count = slots.number();
+    double count = spanRule(match).has("vague") ? Double.NaN : slots.number();
     if (!slots.has(WordClass.UNIT)) {
       return;
     }
@@ -148,6 +150,13 @@ final class SecondPass {
     LocalDate since =
         timeline.published().map(p -> back(p, unit, count, days)).orElse(LocalDate.MIN);
     made.add(new Mention.Window(span, since, until, days, floating, rule));
+  }
+
+  /** The rule that found the duration. */
+  private Rule spanRule(Rules.Match match) {
+    return match.slots().has(WordClass.SPAN)
+        ? found.get(match.slots().get(WordClass.SPAN)).rule()
+        : match.rule();
   }
 
   private static LocalDate back(LocalDate published, CalendarUnit unit, double count, int days) {

@@ -8,8 +8,16 @@ record Slots(double[] values) {
   static final double VAGUE = -1;
 
   static int slot(WordClass kind, boolean second) {
-    int own = (kind == WordClass.ABBR ? WordClass.MONTH : kind).ordinal();
+    int own = same(kind).ordinal();
     return own + (second ? WordClass.COUNT : 0);
+  }
+
+  private static WordClass same(WordClass kind) {
+    return switch (kind) {
+      case ABBR -> WordClass.MONTH;
+      case MILITARY -> WordClass.CLOCK;
+      default -> kind;
+    };
   }
 
   boolean has(WordClass kind) {

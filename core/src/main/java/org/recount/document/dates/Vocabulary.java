@@ -18,7 +18,8 @@ import org.recount.time.Season;
  * <p>A line is {@code class TAB value TAB words}. A word after {@code ^} counts only when it starts
  * with a capital ("May"); two words are written with a hyphen ("après-midi"). The classes {@code
  * past} and {@code future} list what tells the tense of a sentence; there {@code *ront} is any word
- * with that ending.
+ * with that ending. {@code introduces} lists what must stand before a word after {@code ^} where
+ * capitals do not tell, at the start of a sentence and in texts all in capitals.
  */
 final class Vocabulary {
   private static final int NONE = Integer.MIN_VALUE;
@@ -31,6 +32,7 @@ final class Vocabulary {
   private Vocabulary() {
     tenses.put("past", new HashMap<>());
     tenses.put("future", new HashMap<>());
+    tenses.put("introduces", new HashMap<>());
   }
 
   static Vocabulary of(List<String> lines, String file) {
@@ -102,7 +104,9 @@ final class Vocabulary {
     return firsts;
   }
 
-  /** Returns whether {@code word} tells the tense {@code past} or {@code future}. */
+  /**
+   * Returns whether {@code word} is listed as {@code past}, {@code future} or {@code introduces}.
+   */
   boolean tells(String tense, String word) {
     Map<String, Boolean> listed = tenses.getOrDefault(tense, Map.of());
     if (listed.containsKey(word)) {

@@ -54,7 +54,7 @@ final class Weekdays {
     return day;
   }
 
-  /** The night between two weekdays belongs to both. */
+  /** The night between two weekdays, or a list of two: both days. */
   Reading night(Expression words) {
     DayOfWeek second = DayOfWeek.of(words.slots().second(WordClass.WEEKDAY));
     Optional<LocalDate> explicit = timeline.explicit(second, words.way());
@@ -63,12 +63,15 @@ final class Weekdays {
             ? explicit
             : timeline.published().map(p -> near(p, second, words.way()));
     DayOfWeek first = DayOfWeek.of(words.get(WordClass.WEEKDAY));
-    return last.map(day -> night(Days.upTo(day, first), day))
+    return last.map(day -> both(Days.upTo(day, first), day, words.says("list")))
         .orElseGet(() -> Reading.open(Type.TIME));
   }
 
-  private static Reading night(LocalDate first, LocalDate last) {
+  private static Reading both(LocalDate first, LocalDate last, boolean list) {
     DateRange both = DateRange.of(first, last, Precision.DAY);
+    if (list) {
+      return Reading.date(first + "/" + last, both);
+    }
     return Reading.time(first + DayPart.NI.suffix(), both);
   }
 }

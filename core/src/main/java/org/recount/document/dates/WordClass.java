@@ -22,6 +22,8 @@ enum WordClass {
   HOUR,
   MINUTE,
   CLOCK,
+  /** Four digits of a clock, such as 0730. */
+  MILITARY,
   DECADE,
   NUMERIC,
   ISO,

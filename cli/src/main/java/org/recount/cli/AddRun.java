@@ -132,6 +132,8 @@ final class AddRun {
       } else {
         out.line(line(added, extracted));
       }
+      // What is kept is said at once, so that nobody takes less for kept than is.
+      out.flush();
     }
 
     @Override

@@ -12,8 +12,12 @@ import java.nio.file.Path;
 final class Output implements AutoCloseable {
   private static final int BUFFER = 1 << 16;
 
+  /** How long a line may wait for others, in nanoseconds. */
+  private static final long PATIENCE = 100_000_000;
+
   private final OutputStream stream;
   private final boolean ours;
+  private long flushed = System.nanoTime();
 
   private Output(OutputStream stream, boolean ours) {
     this.stream = new BufferedOutputStream(stream, BUFFER);
@@ -38,6 +42,9 @@ final class Output implements AutoCloseable {
     try {
       stream.write(bytes);
       stream.write('\n');
+      if (System.nanoTime() - flushed > PATIENCE) {
+        flush();
+      }
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -61,6 +68,7 @@ final class Output implements AutoCloseable {
   void flush() {
     try {
       stream.flush();
+      flushed = System.nanoTime();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -50,8 +50,8 @@ final class DemoRun {
     step("count", "--country", "ML", "--from", "2023-06", "--explain", "-L", ledger);
     print("", "How many people were killed?", "");
     step("count", "--metric", "killed", "--country", "ML", "--cite", "3", "-L", ledger);
-    print("", "What does the running tally claim?", "");
-    step("list", "claims", "--quiet", "-L", ledger);
+    print("", "Does the running tally hold?", "");
+    step("audit", "running-tally-june", "-L", ledger);
     print(
         "",
         "Everything is in " + ledger + ". Try:",

@@ -1,10 +1,21 @@
 package org.recount.cli;
 
+import org.recount.document.Document;
+import org.recount.document.Span;
+
 /** Words of a text, short enough for a line. */
 final class Quote {
   private static final int LONGEST = 160;
 
+  private static final int SAYS_ENOUGH = 24;
+
   private Quote() {}
+
+  /** Returns the words of a span; the whole sentence when they say too little by themselves. */
+  static String of(Document document, Span span) {
+    boolean enough = span.end() - span.start() >= SAYS_ENOUGH;
+    return of((enough ? span : document.sentenceOf(span)).of(document.text()));
+  }
 
   /** Returns the words between quotation marks, on one line and at most 160 characters long. */
   static String of(String words) {

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ExtractCommand.class,
       AddCommand.class,
       CountCommand.class,
+      AuditCommand.class,
       LinkCommand.class,
       ListCommand.class,
       ShowCommand.class,

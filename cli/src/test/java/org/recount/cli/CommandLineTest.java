@@ -81,6 +81,9 @@ class CommandLineTest {
         Assertions.assertTimeout(Duration.ofSeconds(60), () -> new Trial().run("demo"));
     outcome.exits(0);
     assertTrue(outcome.out().contains("at least"), outcome.out());
+    assertTrue(outcome.out().contains("above what this ledger supports"), outcome.out());
+    assertTrue(outcome.out().contains("contradicts itself"), outcome.out());
+    assertFalse(outcome.out().matches("(?is).*\\b(false|fake|faux)\\b.*"), outcome.out());
   }
 
   @Test

@@ -1,0 +1,68 @@
+package org.recount.contract;
+
+import org.recount.audit.Audit;
+import org.recount.audit.Finding;
+import tools.jackson.core.JsonGenerator;
+
+/** Writes what an audit found. */
+public final class FindingJson {
+  private FindingJson() {}
+
+  /** Returns one line of UTF-8, without its end. */
+  public static byte[] write(Audit audit) {
+    return Json.write(out -> write(out, audit));
+  }
+
+  private static void write(JsonGenerator out, Audit audit) {
+    Pieces pieces = new Pieces(out, audit.extraction().document().text());
+    AuditJson writer = new AuditJson(pieces);
+    out.writeStartObject();
+    out.writeStringProperty("id", audit.extraction().document().id());
+    out.writeArrayPropertyStart("tallies");
+    audit.findings().forEach(finding -> finding(pieces, writer, finding));
+    out.writeEndArray();
+    out.writeArrayPropertyStart("contradictions");
+    audit.extraction().contradictions().forEach(writer::write);
+    out.writeEndArray();
+    out.writeEndObject();
+  }
+
+  private static void finding(Pieces pieces, AuditJson writer, Finding finding) {
+    JsonGenerator out = pieces.out();
+    out.writeStartObject();
+    writer.keys(finding.tally());
+    ledger(out, finding.ledger());
+    out.writeStringProperty("verdict", finding.verdict().code());
+    if (finding.contradictedBy() != Finding.Refuter.NONE) {
+      out.writeStringProperty("contradictedBy", finding.contradictedBy().code());
+    }
+    out.writeStringProperty("reason", finding.reason());
+    coverage(pieces, finding.coverage());
+    out.writeEndObject();
+  }
+
+  private static void ledger(JsonGenerator out, Finding.Support support) {
+    if (!support.counted()) {
+      out.writeNullProperty("ledger");
+      return;
+    }
+    out.writeObjectPropertyStart("ledger");
+    out.writeNumberProperty("best", support.best());
+    out.writeNumberProperty("lower", support.lower());
+    out.writeNumberProperty("upper", support.upper());
+    out.writeNumberProperty("asOf", support.asOf());
+    out.writeEndObject();
+  }
+
+  private static void coverage(Pieces pieces, Finding.Reach reach) {
+    JsonGenerator out = pieces.out();
+    out.writeObjectPropertyStart("coverage");
+    out.writeNumberProperty("documents", reach.documents());
+    out.writeNumberProperty("sources", reach.sources());
+    pieces.day("earliest", reach.earliest());
+    pieces.day("latest", reach.latest());
+    out.writeNumberProperty(reach.inDays() ? "daysCovered" : "monthsCovered", reach.covered());
+    out.writeNumberProperty(reach.inDays() ? "daysAsked" : "monthsAsked", reach.asked());
+    out.writeEndObject();
+  }
+}

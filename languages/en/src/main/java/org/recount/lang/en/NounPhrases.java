@@ -312,14 +312,17 @@ final class NounPhrases {
     if (c == WordClass.NUMBER && isCalibre(i)) {
       return true;
     }
-    boolean participle =
-        c == WordClass.VERB && (tokens.word(i).endsWith("ed") || tokens.word(i).endsWith("ing"));
-    return participle
+    return c == WordClass.VERB
+        && isParticiple(tokens.word(i))
         && i == core
         && i > 0
         && (classOf(i - 1) == WordClass.DETERMINER || numeric[i - 1])
         && classOf(i + 1).nominal()
         && !isVerbAfterNumber(i);
+  }
+
+  private static boolean isParticiple(String word) {
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("n");
   }
 
   /** In "one killed people" the word after a bare number is a verb only when an object follows. */
@@ -357,7 +360,7 @@ final class NounPhrases {
         noun = known;
       } else if (nameLike(head + 1, last)) {
         noun = known;
-        nameFirst = known.kind() == Noun.Kind.PERSON && !known.plural() ? head + 1 : -1;
+        nameFirst = isNamed(known, head, last) ? head + 1 : -1;
       } else {
         head = -1;
       }
@@ -386,6 +389,12 @@ final class NounPhrases {
     }
     endingAt[last] = phrases.size();
     phrases.add(phrase);
+  }
+
+  /** After a plural only a given name starts a name: "students Ana Paz and …". */
+  private boolean isNamed(Noun noun, int head, int last) {
+    return noun.kind() == Noun.Kind.PERSON
+        && (!noun.plural() || last > head + 1 && GIVEN_NAMES.contains(tokens.word(head + 1)));
   }
 
   private int firstCapital(int core, int last) {

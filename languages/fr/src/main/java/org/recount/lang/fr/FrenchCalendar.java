@@ -22,7 +22,26 @@ final class FrenchCalendar {
           "veille",
           "lendemain");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "janvier",
+          "fevrier",
+          "mars",
+          "avril",
+          "mai",
+          "juin",
+          "juillet",
+          "aout",
+          "septembre",
+          "octobre",
+          "novembre",
+          "decembre");
+
   private FrenchCalendar() {}
+
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
+  }
 
   static boolean isDay(String word) {
     return DAYS.contains(word);

@@ -44,9 +44,10 @@ final class FrenchClauses implements Annotator {
     int end = tokens.endingBy(sentence.end());
     int first = tokens.at(sentence.start());
     boolean verb = false;
+    boolean title = sentence.end() <= document.title().end();
     for (int i = first; i < end; i++) {
       verb |= Verbs.isFinite(document, i);
-      boolean strong = STRONG.contains(tokens.word(i));
+      boolean strong = STRONG.contains(tokens.word(i)) || title && tokens.word(i).equals(",");
       if (strong || opens(document, i, end, verb) && i > first) {
         add(document, first, i - 1, clauses);
         first = strong ? i + 1 : i;

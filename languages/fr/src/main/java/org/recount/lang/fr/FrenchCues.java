@@ -63,8 +63,17 @@ final class FrenchCues implements Annotator {
               scopes.of(match, words.scope()),
               name() + "/" + words.factuality().code()));
     }
+    found.removeIf(cue -> pointsBack(document, (Mention.Cue) cue));
     found.addAll(new CueTenses(document).find());
     return found;
+  }
+
+  /** Whether the cue foretells only what the text has already told: "cette attaque pourrait …". */
+  private static boolean pointsBack(Document document, Mention.Cue cue) {
+    boolean unreal =
+        cue.factuality() == Factuality.PREDICTED || cue.factuality() == Factuality.HYPOTHETICAL;
+    List<Mention.Trigger> inside = document.mentions(Mention.Trigger.class, cue.scope());
+    return unreal && !inside.isEmpty() && inside.stream().allMatch(Mention.Trigger::definite);
   }
 
   private static @org.jspecify.annotations.Nullable Words words(Lexicon.Row row) {

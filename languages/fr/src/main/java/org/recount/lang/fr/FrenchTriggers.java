@@ -53,11 +53,14 @@ final class FrenchTriggers implements Annotator {
   @Override
   public List<Mention> annotate(Document document) {
     List<Lexicon.Match<Rule>> matches = LEXICON.find(document);
+    if (matches.isEmpty() || OtherTopics.of(document)) {
+      return List.of();
+    }
     TriggerTypes types = new TriggerTypes(document, matches);
     TriggerNumbers numbers = new TriggerNumbers(document);
     List<Mention> found = new ArrayList<>();
     for (Lexicon.Match<Rule> match : matches) {
-      if (Accents.fit(document, match.last(), match.value().accent())) {
+      if (fits(document, match)) {
         found.add(trigger(match, types, numbers));
       }
     }
@@ -77,6 +80,13 @@ final class FrenchTriggers implements Annotator {
         reading.definite(),
         reading.generic(),
         name() + "/" + rule.name());
+  }
+
+  private static boolean fits(Document document, Lexicon.Match<Rule> match) {
+    String accent = match.value().accent();
+    return accent.equals("unaccented")
+        ? Accents.fit(document, match.first(), Lines.FINITE)
+        : Accents.fit(document, match.last(), accent);
   }
 
   private static List<String> lines() {

@@ -156,7 +156,11 @@ final class TollFinder {
       i++;
     }
     Numeral numeral = byFirst.get(i);
-    if (numeral == null) {
+    boolean some =
+        numeral != null
+            && numeral.kind() == Numeral.Kind.PLURAL
+            && match.value().harm() == Harm.PARTICIPANTS;
+    if (numeral == null || some) {
       person(match, i);
       return;
     }

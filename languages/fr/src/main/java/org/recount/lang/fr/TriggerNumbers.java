@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
@@ -186,6 +187,11 @@ final class TriggerNumbers {
           "accuse",
           "preparation",
           "cours");
+  private static final Set<String> COUNTING =
+      Set.of(
+          "recense", "recenses", "denombre", "compte", "comptabilise", "enregistre", "documente");
+  private static final Set<String> FEARED =
+      Set.of("risque", "risques", "menace", "menaces", "crainte", "craintes", "peur");
   private static final Set<String> EVERY = Set.of("chaque", "tout", "toute", "tous", "toutes");
 
   private final Document document;
@@ -209,7 +215,33 @@ final class TriggerNumbers {
   }
 
   private Reading verb(Lexicon.Match<FrenchTriggers.Rule> match) {
-    return new Reading(Bounds.UNSTATED, false, habitual(match));
+    boolean counted = match.value().form() == Mention.Trigger.Form.HARM && period(match);
+    return new Reading(Bounds.UNSTATED, false, habitual(match) || counted);
+  }
+
+  /** "en 2022, on a recensé 191 civils tués": the dead of a period, not of one incident. */
+  private boolean period(Lexicon.Match<FrenchTriggers.Rule> match) {
+    Span clause = document.clauseOf(match.span());
+    boolean counting = false;
+    boolean year = false;
+    int end = tokens.endingBy(clause.end());
+    for (int i = tokens.at(clause.start()); i < end; i++) {
+      String word = tokens.word(i);
+      String next = tokens.wordOrEmpty(i + 1);
+      counting |= COUNTING.contains(word);
+      year |=
+          word.equals("en")
+              && next.length() == 4
+              && tokens.isNumber(Math.min(i + 1, tokens.size() - 1));
+      if (word.equals("depuis")
+          && (FrenchCalendar.isMonth(next)
+              || next.equals("2")
+              || next.length() == 4 && tokens.isNumber(Math.min(i + 1, tokens.size() - 1))
+              || next.equals("le") && tokens.wordOrEmpty(i + 2).equals("debut"))) {
+        return true;
+      }
+    }
+    return counting && year;
   }
 
   private Reading noun(Lexicon.Match<FrenchTriggers.Rule> match) {
@@ -246,14 +278,28 @@ final class TriggerNumbers {
       return new Reading(number, false, true);
     }
     if (word.equals("d") || word.equals("de")) {
-      boolean kind = KINDS.contains(head(at));
-      return new Reading(number, false, habit || kind || plural && !match.value().mass());
+      return new Reading(number, false, habit || kind(match, at, plural));
     }
     if (word.equals("des")) {
       return new Reading(
           number, false, habit || plural && !match.value().mass() && !anchored(match));
     }
     return new Reading(number, false, habit);
+  }
+
+  /**
+   * Whether "d'attentats" names a kind: not after an adjective, nor when it is feared somewhere.
+   */
+  private boolean kind(Lexicon.Match<FrenchTriggers.Rule> match, int of, boolean plural) {
+    String head = head(of);
+    if (FEARED.contains(head)) {
+      boolean natural = match.value().type() == IncidentType.NATURAL_DISASTER;
+      return !natural
+          && !anchored(match)
+          && !tokens.wordOrEmpty(match.last() + 1).startsWith("similaire");
+    }
+    boolean adjective = of != match.first() - 1;
+    return KINDS.contains(head) || plural && !match.value().mass() && !adjective;
   }
 
   /** The noun before "d'": "risque" in "risque d'attentat". */

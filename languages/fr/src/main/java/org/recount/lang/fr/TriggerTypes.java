@@ -90,7 +90,31 @@ final class TriggerTypes {
           "entrepot",
           "transformateur",
           "court-circuit",
-          "nitrate");
+          "nitrate",
+          "vehicule",
+          "conducteur",
+          "route",
+          "camion",
+          "chute",
+          "secours");
+
+  private static final Set<String> WEAPONS =
+      Set.of(
+          "arme",
+          "armes",
+          "armee",
+          "balle",
+          "balles",
+          "tirs",
+          "couteau",
+          "assaillants",
+          "assaillant",
+          "tue",
+          "meurtre",
+          "police",
+          "soldats",
+          "rebelles",
+          "combats");
 
   private final Document document;
   private final List<Lexicon.Match<FrenchTriggers.Rule>> matches;
@@ -162,10 +186,40 @@ final class TriggerTypes {
       IncidentType type = of(nearest).type();
       return new Choice(type, without(rule, type));
     }
-    if (mood == Family.HAZARD) {
+    if (nearest == null) {
+      Lexicon.Match<FrenchTriggers.Rule> told = told(match, rule);
+      if (told != null) {
+        IncidentType type = of(told).type();
+        return new Choice(type, without(rule, type));
+      }
+    }
+    if (mood == Family.HAZARD || accidental()) {
       return new Choice(IncidentType.ACCIDENT, List.of(IncidentType.NATURAL_DISASTER));
     }
     return new Choice(rule.type(), rule.alternatives());
+  }
+
+  /** What the sentences just before speak of; the injured may belong to any incident. */
+  private Lexicon.@org.jspecify.annotations.Nullable Match<FrenchTriggers.Rule> told(
+      Lexicon.Match<FrenchTriggers.Rule> match, FrenchTriggers.Rule rule) {
+    int sentence = document.sentenceAt(match.span().start());
+    boolean injured = rule.name().startsWith("bless") || rule.name().startsWith("griev");
+    Lexicon.@org.jspecify.annotations.Nullable Match<FrenchTriggers.Rule> last = null;
+    for (Lexicon.Match<FrenchTriggers.Rule> other : matches) {
+      if (other.first() >= match.first()) {
+        break;
+      }
+      boolean near = sentence - document.sentenceAt(other.span().start()) <= 3;
+      if (near && !takesType(other.value()) && (injured || suits(other.value().type()))) {
+        last = other;
+      }
+    }
+    return last;
+  }
+
+  /** Whether the text has words of accidents and none of weapons. */
+  private boolean accidental() {
+    return accidentWords > 0 && bombWords == 0 && count(WEAPONS, 0, document.tokens().size()) == 0;
   }
 
   private static boolean suits(IncidentType type) {

@@ -79,10 +79,25 @@ final class ActorRoles {
     if (lead.equals("contre") || lead.equals("visant") || lead.equals("sur")) {
       return Role.PATIENT;
     }
-    if (Set.of("de", "d", "du").contains(lead) && before != null && violent(before)) {
-      return Role.AGENT;
+    if (Set.of("de", "d", "du").contains(lead)) {
+      boolean near =
+          before != null
+              && violent(before)
+              && match.first() - tokens.endingBy(before.span().end()) <= 3
+              && !people(match);
+      return near ? Role.AGENT : Role.NONE;
+    }
+    if (Set.of("a", "en", "dans", "vers", "au", "aux").contains(lead)) {
+      return Role.NONE;
     }
     return subject(match);
+  }
+
+  /** Whether persons are named, not a body: "soldats turcs". */
+  private boolean people(Lexicon.Match<?> match) {
+    return Set.of(
+            "soldat", "soldats", "militaire", "militaires", "policier", "policiers", "gendarmes")
+        .contains(tokens.word(match.first()));
   }
 
   /** What an attribution makes of the actor: its claimant, or whom it accuses. */
@@ -145,7 +160,7 @@ final class ActorRoles {
       i--;
     }
     String word = tokens.wordOrEmpty(i);
-    if (Set.of("par", "contre", "visant", "sur", "dans", "a", "en", "vers", "avec")
+    if (Set.of("par", "contre", "visant", "sur", "dans", "a", "en", "vers", "avec", "au", "aux")
         .contains(word)) {
       return word;
     }

@@ -91,12 +91,14 @@ final class AttributionReader {
   }
 
   Optional<Mention> read(Lexicon.Match<FrenchAttributions.Words> match) {
-    return switch (match.value().shape()) {
-      case BY -> by(match);
-      case SOURCE -> source(match);
-      case VERB -> verb(match);
-      case CLAIM -> claim(match);
-    };
+    Optional<Mention> read =
+        switch (match.value().shape()) {
+          case BY -> by(match);
+          case SOURCE -> source(match);
+          case VERB -> verb(match);
+          case CLAIM -> claim(match);
+        };
+    return read.filter(mention -> !count(((Mention.Attribution) mention).claimant()));
   }
 
   private Optional<Mention> by(Lexicon.Match<FrenchAttributions.Words> match) {
@@ -128,7 +130,20 @@ final class AttributionReader {
         Math.min(boundary(sentence, span), span.start()), Math.max(clause.end(), span.end()));
   }
 
+  /** "Le bilan de l'attaque est de dix morts, selon X": X vouches for the count, not the attack. */
   private int boundary(Span sentence, Span span) {
+    int from = start(sentence, span);
+    boolean bilan = false;
+    for (int i = tokens.at(from); i < tokens.size() && tokens.start(i) < span.start(); i++) {
+      bilan |= tokens.word(i).equals("bilan");
+      if (Verbs.isFinite(document, i)) {
+        return bilan ? tokens.start(i) : from;
+      }
+    }
+    return from;
+  }
+
+  private int start(Span sentence, Span span) {
     for (int i = tokens.at(span.start()) - 1; i >= 0 && tokens.start(i) >= sentence.start(); i--) {
       if (tokens.word(i).equals(";")) {
         return tokens.end(i);
@@ -163,13 +178,47 @@ final class AttributionReader {
     Span claimant = first < match.first() ? tokens.span(first, match.first() - 1) : match.span();
     Span span = match.span().cover(claimant);
     Span scope = new Span(match.span().start(), end(match, sentence, that));
-    boolean own = next.equals("avoir") || tokens.wordOrEmpty(match.last() + 2).equals("avoir");
+    boolean own = own(match.last() + 1);
     boolean party = own && force(claimant) || party(claimant, scope);
     Stance stance =
         own && party && match.value().stance() == Stance.SAYS
             ? Stance.CLAIMS
             : match.value().stance();
     return Optional.of(attribution(span, claimant, stance, party, scope));
+  }
+
+  /** Whether "avoir" follows within a few words: "annonce mardi avoir tué". */
+  private boolean own(int from) {
+    for (int i = from; i < Math.min(tokens.size(), from + 5); i++) {
+      String word = tokens.word(i);
+      if (word.equals("avoir")) {
+        return true;
+      }
+      if (word.equals(",")
+          || word.equals("que")
+          || word.equals("qu")
+          || Verbs.isFinite(document, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a count speaks and nobody in it: "selon un bilan provisoire" names no source. */
+  private boolean count(Span claimant) {
+    int first = tokens.at(claimant.start());
+    int end = tokens.endingBy(claimant.end());
+    for (int i = first; i < end; i++) {
+      if (tokens.word(i).equals("bilan") || tokens.word(i).equals("bilans")) {
+        for (int k = i + 1; k < end; k++) {
+          if (Set.of("de", "du", "des", "d").contains(tokens.word(k))) {
+            return false;
+          }
+        }
+        return true;
+      }
+    }
+    return tokens.wordOrEmpty(first).equals("ce");
   }
 
   private int end(Lexicon.Match<?> match, Span sentence, boolean that) {

@@ -42,7 +42,14 @@ final class FrenchActors implements Annotator {
       boolean plain = name.name().equals("army");
       ActorKind kind = plain && army.isEmpty() ? ActorKind.UNKNOWN : name.kind();
       Mention.Actor.Role role = roles.of(match, name.whole());
-      if (name.whole() || role == Mention.Actor.Role.AGENT) {
+      boolean state = kind == ActorKind.STATE && !match.value().name().contains(" ");
+      boolean placed =
+          state
+              && role != Mention.Actor.Role.AGENT
+              && role != Mention.Actor.Role.CLAIMS
+              && role != Mention.Actor.Role.BLAMED
+              && role != Mention.Actor.Role.DENIES;
+      if (name.whole() ? !placed : role == Mention.Actor.Role.AGENT) {
         found.add(
             new Mention.Actor(
                 match.span(),

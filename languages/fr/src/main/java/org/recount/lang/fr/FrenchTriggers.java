@@ -32,6 +32,7 @@ final class FrenchTriggers implements Annotator {
     }
   }
 
+  private static final Set<String> VERBS = Set.of("attaque", "attaques", "frappe", "frappes");
   private static final String FILE = "triggers.tsv";
   private static final Lexicon<Rule> LEXICON = Lexicon.of(lines(), FILE, FrenchTriggers::rule);
 
@@ -61,16 +62,17 @@ final class FrenchTriggers implements Annotator {
     List<Mention> found = new ArrayList<>();
     for (Lexicon.Match<Rule> match : matches) {
       if (fits(document, match)) {
-        found.add(trigger(match, types, numbers));
+        found.add(trigger(document, match, types, numbers));
       }
     }
     return found;
   }
 
-  private Mention trigger(Lexicon.Match<Rule> match, TriggerTypes types, TriggerNumbers numbers) {
-    Rule rule = match.value();
+  private Mention trigger(
+      Document document, Lexicon.Match<Rule> match, TriggerTypes types, TriggerNumbers numbers) {
+    Rule rule = asVerb(match.value(), document, match);
     TriggerTypes.Choice choice = types.of(match);
-    TriggerNumbers.Reading reading = numbers.read(match);
+    TriggerNumbers.Reading reading = numbers.read(match, rule.form());
     return new Mention.Trigger(
         match.span(),
         choice.type(),
@@ -82,11 +84,35 @@ final class FrenchTriggers implements Annotator {
         name() + "/" + rule.name());
   }
 
+  /** "ont par ailleurs attaqué" and "la milice attaque un poste": no noun but a verb. */
+  private static Rule asVerb(Rule rule, Document document, Lexicon.Match<Rule> match) {
+    boolean single =
+        match.first() == match.last() && VERBS.contains(document.tokens().word(match.first()));
+    if (rule.form() != Mention.Trigger.Form.NOUN || !single) {
+      return rule;
+    }
+    boolean participle =
+        Accents.fit(document, match.first(), Lines.PARTICIPLE) && !document.tokens().upperCase();
+    boolean finite =
+        !document.tokens().word(match.first()).endsWith("s")
+            && TriggerNumbers.bare(document.tokens(), match.first());
+    return participle || finite
+        ? new Rule(
+            IncidentType.ARMED_ATTACK,
+            List.of(IncidentType.BOMBING, IncidentType.AIRSTRIKE, IncidentType.SHELLING),
+            Mention.Trigger.Form.VERB,
+            false,
+            "",
+            rule.name())
+        : rule;
+  }
+
   private static boolean fits(Document document, Lexicon.Match<Rule> match) {
     String accent = match.value().accent();
+    boolean noun = match.value().form() == Mention.Trigger.Form.NOUN;
     return accent.equals("unaccented")
         ? Accents.fit(document, match.first(), Lines.FINITE)
-        : Accents.fit(document, match.last(), accent);
+        : noun || Accents.fit(document, match.last(), accent);
   }
 
   private static List<String> lines() {

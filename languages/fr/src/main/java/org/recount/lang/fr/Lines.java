@@ -20,7 +20,8 @@ final class Lines {
       "est|sont|etait|etaient|serait|seraient|soit|soient|etre|sera|seront|fut|furent|ete";
   private static final String ADVERB =
       "(deja|egalement|aussi|ensuite|notamment|tous|toutes|alors|grievement|legerement|gravement"
-          + "|mortellement|volontairement|partiellement|ainsi|tout|encore|bien|hier)";
+          + "|mortellement|volontairement|partiellement|ainsi|tout|encore|bien|hier|formellement|toutefois"
+          + "|rapidement|immediatement|violemment|deliberement|finalement|pour|actuellement|recemment|notamment|donc|enfin)";
 
   /** A participle: its last word must have an accent, "attaqués" but not "attaques". */
   static final String PARTICIPLE = "participle";

@@ -192,6 +192,51 @@ final class TriggerNumbers {
           "recense", "recenses", "denombre", "compte", "comptabilise", "enregistre", "documente");
   private static final Set<String> FEARED =
       Set.of("risque", "risques", "menace", "menaces", "crainte", "craintes", "peur");
+  private static final Set<String> BEFORE_NOUN =
+      Set.of(
+          "un",
+          "une",
+          "des",
+          "de",
+          "d",
+          "son",
+          "sa",
+          "ses",
+          "leur",
+          "leurs",
+          "aucun",
+          "aucune",
+          "plusieurs",
+          "quelques",
+          "par",
+          "en",
+          "et",
+          "ou",
+          "contre",
+          "sans",
+          "apres",
+          "pour",
+          "qu",
+          "notre",
+          "votre",
+          "mon",
+          "ma",
+          "quelle",
+          "toute",
+          "vingtaine",
+          "dizaine",
+          "dizaines",
+          "cents",
+          "centaines",
+          "mode",
+          "type",
+          "cette",
+          "dont",
+          "avec",
+          "entre",
+          "lors",
+          "selon",
+          "ni");
   private static final Set<String> EVERY = Set.of("chaque", "tout", "toute", "tous", "toutes");
 
   private final Document document;
@@ -208,10 +253,29 @@ final class TriggerNumbers {
   }
 
   /** Reads the matches of a document; must be called in text order. */
-  Reading read(Lexicon.Match<FrenchTriggers.Rule> match) {
-    Reading reading = match.value().form() == Mention.Trigger.Form.NOUN ? noun(match) : verb(match);
+  Reading read(Lexicon.Match<FrenchTriggers.Rule> match, Mention.Trigger.Form form) {
+    Reading reading = form == Mention.Trigger.Form.NOUN ? noun(match) : verb(match);
     told |= !reading.generic();
     return reading;
+  }
+
+  /** Whether a word that may be noun or verb follows a noun and no determiner, as a verb does. */
+  static boolean bare(Tokens tokens, int i) {
+    int at = i - 1;
+    while (at >= 0 && ADJECTIVES.contains(tokens.word(at))) {
+      at--;
+    }
+    String word = tokens.wordOrEmpty(at);
+    boolean determiner =
+        word.isEmpty()
+            || !tokens.isWord(at)
+            || tokens.isNumber(at)
+            || THE.contains(word)
+            || POINTING.contains(word)
+            || EVERY.contains(word)
+            || BEFORE_NOUN.contains(word)
+            || NumberWords.UNITS.containsKey(word);
+    return !determiner;
   }
 
   private Reading verb(Lexicon.Match<FrenchTriggers.Rule> match) {

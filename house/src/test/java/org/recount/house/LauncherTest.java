@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The door, tried on a small checkout with a stand-in for Maven that copies the packaged jar, and
- * where words and exit codes are looked at, with a stand-in for Java that repeats them.
+ * The door, tried on a small checkout with a stand-in for Maven that takes a second to make a jar,
+ * and a stand-in for Java that repeats the words it is given. Once, it opens the real program.
  */
 class LauncherTest {
   private static final Path JAR = Repository.ROOT.resolve("cli/target/recount.jar");
@@ -42,20 +42,33 @@ class LauncherTest {
         StandardCopyOption.COPY_ATTRIBUTES);
     program(
         folder.resolve("bin/mvn"),
-        "echo build >>'" + builds + "'; sleep 1; cp '" + JAR + "' cli/target/recount.jar");
+        "echo build >>'" + builds + "'; sleep 1; echo jar >cli/target/recount.jar");
     shell =
         new Shell(folder)
             .with("RECOUNT_BUILD", "")
-            .with("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
+            .with("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"))
+            .with("JAVA_HOME", javaThatRepeats("17.0.1", 0).toString());
   }
 
   @Test
   void buildsOnFirstUseAndSaysSoOnStandardError() throws IOException {
     Shell.Outcome outcome = start("--version");
     assertEquals(0, outcome.status(), outcome.err());
-    assertTrue(outcome.out().startsWith("recount "), outcome.out());
+    assertTrue(outcome.out().endsWith("<--version>\n"), outcome.out());
     assertTrue(outcome.err().contains("building"), outcome.err());
     assertEquals(1, builds());
+  }
+
+  @Test
+  void opensTheRealProgramAndMakesAnArchiveForTheNextTime() throws IOException {
+    program(folder.resolve("bin/mvn"), "cp '" + JAR + "' cli/target/recount.jar");
+    Shell real = shell.with("JAVA_HOME", System.getProperty("java.home"));
+    Shell.Outcome outcome = real.run(words("--version"));
+    assertEquals(0, outcome.status(), outcome.err());
+    assertTrue(outcome.out().startsWith("recount "), outcome.out());
+    assertTrue(
+        Files.exists(checkout.resolve("cli/target/recount-" + javaVersion() + ".jsa")),
+        outcome.err());
   }
 
   @Test
@@ -108,7 +121,7 @@ class LauncherTest {
 
   @Test
   void passesWordsAndExitCodeOnAsTheyAre() throws IOException {
-    Path java = javaThatRepeats("17.0.1");
+    Path java = javaThatRepeats("17.0.1", 7);
     Shell.Outcome outcome =
         shell
             .with("JAVA_HOME", java.toString())
@@ -121,7 +134,7 @@ class LauncherTest {
 
   @Test
   void namesAJavaThatIsTooOld() throws IOException {
-    Path java = javaThatRepeats("11.0.2");
+    Path java = javaThatRepeats("11.0.2", 0);
     Shell.Outcome outcome = shell.with("JAVA_HOME", java.toString()).run(words("--version"));
     assertEquals(1, outcome.status());
     assertTrue(outcome.err().contains("needs Java 17 or newer, got 11.0.2"), outcome.err());
@@ -129,8 +142,7 @@ class LauncherTest {
 
   @Test
   void pointsJavaAtNoArchiveThatIsMissing() throws IOException {
-    Path java = javaThatRepeats("17.0.1");
-    Shell.Outcome outcome = shell.with("JAVA_HOME", java.toString()).run(words("--version"));
+    Shell.Outcome outcome = start("--version");
     assertFalse(outcome.out().contains("SharedArchiveFile"), outcome.out());
   }
 
@@ -146,10 +158,14 @@ class LauncherTest {
     return Files.readAllLines(builds).size();
   }
 
-  private Path javaThatRepeats(String version) throws IOException {
+  private static String javaVersion() {
+    return System.getProperty("java.version");
+  }
+
+  private Path javaThatRepeats(String version, int status) throws IOException {
     Path java = folder.resolve("java " + version);
     write(java.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
-    program(java.resolve("bin/java"), "printf '<%s>\\n' \"$@\"; exit 7");
+    program(java.resolve("bin/java"), "printf '<%s>\\n' \"$@\"; exit " + status);
     return java;
   }
 

@@ -17,6 +17,29 @@ final class Arguments {
   private static final int REACH = 12;
   private static final int MOST_STEPS = 10;
   private static final int WALK = 18;
+
+  /** Verbs between a noun and its "by" phrase: "the attack carried out by". */
+  private static final Set<String> COMMITTED =
+      Set.of(
+          "carried",
+          "out",
+          "perpetrated",
+          "committed",
+          "staged",
+          "launched",
+          "was",
+          "were",
+          "been",
+          "has",
+          "have",
+          "had",
+          "conducted",
+          "claimed",
+          "planned",
+          "ordered",
+          "executed",
+          "directed");
+
   private static final Set<String> HITS =
       Set.of(
           "on",
@@ -314,7 +337,7 @@ final class Arguments {
       if (tokens.word(i).equals("by")) {
         return objects(i + 1);
       }
-      if (stops(i)) {
+      if (stops(i) && !COMMITTED.contains(tokens.word(i))) {
         break;
       }
     }

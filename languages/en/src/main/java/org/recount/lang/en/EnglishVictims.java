@@ -119,7 +119,8 @@ final class EnglishVictims implements Annotator {
 
     private Harm harm(Predicate predicate) {
       Frame frame = predicate.rule().frame();
-      if (frame != Frame.NAMED && frame != Frame.IDENTIFIED) {
+      boolean told = frame != Frame.NAMED && frame != Frame.IDENTIFIED;
+      if (told || predicate.rule().harm() != Harm.NONE) {
         return predicate.rule().harm();
       }
       boolean deaths = predicates.stream().anyMatch(p -> p.rule().harm() == Harm.KILLED);

@@ -65,6 +65,22 @@ final class Predicates {
           "takes",
           "loses",
           "lose");
+  private static final Set<String> COMMITS =
+      Set.of(
+          "staged",
+          "launched",
+          "committed",
+          "perpetrated",
+          "conducted",
+          "made",
+          "mounted",
+          "executed",
+          "unleashed",
+          "attempted",
+          "began",
+          "started",
+          "directed",
+          "initiated");
   private static final Set<String> NO_OBJECTS =
       Set.of("times", "feet", "meters", "blocks", "miles");
 
@@ -106,7 +122,7 @@ final class Predicates {
     }
     switch (frame) {
       case OBJECT, PEOPLE, CAPTIVE, THING -> {
-        if (isPassive(first, last, ing)) {
+        if (isPassive(first, last, ing, frame)) {
           patients = arguments.subjects(first);
           agents = arguments.by(last);
         } else {
@@ -120,7 +136,7 @@ final class Predicates {
       case AGAINST -> {
         patients = direct(last);
         agents = arguments.subjects(first);
-        if (isPassive(first, last, ing)) {
+        if (isPassive(first, last, ing, frame)) {
           agents = arguments.by(last);
         }
       }
@@ -160,7 +176,8 @@ final class Predicates {
   private static boolean allowed(
       TriggerRule rule, Frame frame, List<NounPhrase> patients, List<NounPhrase> agents) {
     return switch (rule.frame()) {
-      case PEOPLE, CORPSE, NAMED, OWNER -> patients.stream().anyMatch(NounPhrase::isPerson);
+      case PEOPLE, CORPSE, OWNER -> patients.stream().anyMatch(NounPhrase::isPerson);
+      case NAMED -> patients.stream().anyMatch(NounPhrase::isNamed);
       case CAPTIVE ->
           patients.stream().anyMatch(NounPhrase::isPerson)
               && agents.stream().anyMatch(a -> a.isAttacker() || rebel(a));
@@ -219,10 +236,34 @@ final class Predicates {
 
   private List<NounPhrase> ofAgents(TriggerRule rule, int first, int last) {
     List<NounPhrase> agents = new ArrayList<>(arguments.by(last));
+    if (agents.isEmpty()) {
+      agents.addAll(committing(first));
+    }
     if (rule.harm() != Harm.KILLED && rule.harm() != Harm.KIDNAPPED) {
       agents.addAll(owner(first));
     }
     return agents;
+  }
+
+  /** Who "staged", "launched" or "carried out" what the noun names. */
+  private List<NounPhrase> committing(int first) {
+    for (int i = first - 1; i >= 0 && i > first - 8; i--) {
+      String word = tokens.word(i);
+      if (COMMITS.contains(word) || word.equals("out") && isAt(i - 1, "carried", "carry")) {
+        int verb = word.equals("out") ? i - 1 : i;
+        boolean passive = phrases.classOf(verb - 1) == WordClass.BE;
+        return passive ? List.of() : arguments.subjects(verb);
+      }
+      WordClass c = phrases.classOf(i);
+      if (!c.nominal() && c != WordClass.DETERMINER && c != WordClass.NUMBER) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isAt(int i, String one, String other) {
+    return tokens.wordOrEmpty(i).equals(one) || tokens.wordOrEmpty(i).equals(other);
   }
 
   /** The possessor before a noun: "the judge's murder". */
@@ -302,7 +343,7 @@ final class Predicates {
         && !(tokens.upperCase() && phrases.classOf(at) == WordClass.TIME);
   }
 
-  private boolean isPassive(int first, int last, boolean ing) {
+  private boolean isPassive(int first, int last, boolean ing, Frame frame) {
     if (ing) {
       return false;
     }
@@ -323,6 +364,9 @@ final class Predicates {
     }
     if (tokens.wordOrEmpty(last + 1).equals("by")) {
       return true;
+    }
+    if (frame == Frame.PEOPLE) {
+      return false;
     }
     return !startsObject(last + 1);
   }

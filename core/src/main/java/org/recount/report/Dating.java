@@ -33,7 +33,7 @@ final class Dating {
       if (timex.span().start() > bodyStart + DATELINE_REACH) {
         break;
       }
-      if (timex.range().known() && isDateline(document, timex)) {
+      if (timex.range().known() && closesDateline(document, timex)) {
         return new Dated(timex.range(), timex.span(), Nearness.DOCUMENT);
       }
     }
@@ -41,6 +41,11 @@ final class Dating {
   }
 
   private static boolean isDateline(Document document, Mention.Timex timex) {
+    int from = timex.span().start() - document.title().end();
+    return from >= 0 && from <= DATELINE_REACH && closesDateline(document, timex);
+  }
+
+  private static boolean closesDateline(Document document, Mention.Timex timex) {
     String text = document.text();
     int at = timex.span().end();
     int limit = Math.min(text.length(), at + 30);
@@ -90,6 +95,7 @@ final class Dating {
 
   private static boolean usable(Reading reading, Mention.Timex timex) {
     if (!timex.range().known()
+        || isDateline(reading.document(), timex)
         || timex.rule().endsWith("/anniversary")
         || timex.rule().endsWith("/impossible")) {
       return false;

@@ -60,14 +60,12 @@ final class Group {
     return first().title();
   }
 
-  /** The first date stated in a clause, else in a sentence; the body before the title. */
+  /** The date of the first candidate that has one of its own; the body before the title. */
   Dated date() {
-    for (Nearness nearness : List.of(Nearness.CLAUSE, Nearness.SENTENCE)) {
-      for (boolean title : new boolean[] {false, true}) {
-        for (Candidate candidate : candidates) {
-          if (candidate.title() == title && candidate.date().nearness() == nearness) {
-            return candidate.date();
-          }
+    for (boolean title : new boolean[] {false, true}) {
+      for (Candidate candidate : candidates) {
+        if (candidate.title() == title && candidate.date().own()) {
+          return candidate.date();
         }
       }
     }

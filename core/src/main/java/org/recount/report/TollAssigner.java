@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.recount.codebook.Family;
+import org.recount.codebook.Harm;
+import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -14,7 +17,7 @@ import org.recount.document.Span;
  * before.
  */
 final class TollAssigner {
-  private static final int SENTENCES_BACK = 2;
+  private static final int SENTENCES_BACK = 5;
 
   private record Place(Group group, Candidate candidate) {}
 
@@ -35,22 +38,24 @@ final class TollAssigner {
   static void assign(Document document, List<Group> groups) {
     TollAssigner assigner = new TollAssigner(document, groups);
     for (Mention.Toll toll : document.mentions(Mention.Toll.class)) {
-      Group owner = toll.joint() ? null : assigner.owner(toll.span());
+      Group owner = toll.joint() ? null : assigner.owner(toll);
       if (owner != null) {
         owner.add(toll);
       }
     }
   }
 
-  private @Nullable Group owner(Span toll) {
-    int sentence = document.sentenceAt(toll.start());
-    Span clause = document.clauseOf(toll).cover(toll);
+  private @Nullable Group owner(Mention.Toll toll) {
+    Span words = toll.span();
+    int sentence = document.sentenceAt(words.start());
+    Span clause = document.clauseOf(words).cover(words);
     for (int back = 0; back <= SENTENCES_BACK; back++) {
       Group best = null;
       int least = Integer.MAX_VALUE;
       for (Place place : bySentence.getOrDefault(sentence - back, List.of())) {
         Span trigger = place.candidate().trigger().span();
-        int cost = trigger.gap(toll) + (clause.overlaps(trigger) ? 0 : 1_000);
+        int cost = trigger.gap(words) + (clause.overlaps(trigger) ? 0 : 1_000);
+        cost += likely(toll.harm(), place.candidate().type()) ? 0 : 2_000;
         if (cost < least) {
           least = cost;
           best = place.group();
@@ -61,5 +66,11 @@ final class TollAssigner {
       }
     }
     return null;
+  }
+
+  /** The dead of a sentence that also tells of a protest are seldom the protest's own. */
+  private static boolean likely(Harm harm, IncidentType type) {
+    boolean unrest = type.family() == Family.UNREST;
+    return (harm == Harm.PARTICIPANTS) == unrest || type == IncidentType.RIOT;
   }
 }

@@ -66,7 +66,10 @@ final class TollReader {
     Mention.Toll first = stated.get(0);
     Bounds bounds = first.bounds();
     for (Mention.Toll other : stated.subList(1, stated.size())) {
-      if (sameSentence(first, other) && !sameWords(first, other) && adds(first, other)) {
+      if (other.bounds().lower() == 0) {
+        continue;
+      }
+      if (sameClause(first, other) && !sameWords(first, other) && first.bounds().lower() > 0) {
         bounds = bounds.plus(other.bounds());
       } else if (otherVoice(first, other) && !bounds.overlaps(other.bounds())) {
         bounds = bounds.hull(other.bounds());
@@ -75,13 +78,9 @@ final class TollReader {
     return bounds;
   }
 
-  private boolean sameSentence(Mention.Toll one, Mention.Toll other) {
-    return document.sentenceAt(one.span().start()) == document.sentenceAt(other.span().start());
-  }
-
-  /** People described by different words in one sentence are different people. */
-  private static boolean adds(Mention.Toll first, Mention.Toll other) {
-    return first.bounds().lower() > 0 && other.bounds().lower() > 0;
+  /** People described by different words in one clause are different people. */
+  private boolean sameClause(Mention.Toll one, Mention.Toll other) {
+    return document.clauseOf(one.span()).equals(document.clauseOf(other.span()));
   }
 
   private boolean sameWords(Mention.Toll one, Mention.Toll other) {
@@ -93,7 +92,7 @@ final class TollReader {
   private boolean otherVoice(Mention.Toll one, Mention.Toll other) {
     Span a = voice(one);
     Span b = voice(other);
-    return !a.equals(b);
+    return !a.equals(b) && a.end() > 0 && b.end() > 0;
   }
 
   private Span voice(Mention.Toll toll) {

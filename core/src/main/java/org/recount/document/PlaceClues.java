@@ -220,12 +220,19 @@ final class PlaceClues {
     return bit(PlaceClue.BEFORE_NAME, proper && !organisation && !facility && !unit)
         | bit(PlaceClue.FIRST_NAME_BEFORE_NAME, proper && first)
         | bit(PlaceClue.BEFORE_ORGANISATION, organisation && (proper || tokens.upperCase()))
+        | bit(PlaceClue.BEFORE_ORGANISATION_AND_WIDE, organisation && wide(name))
         | bit(PlaceClue.BEFORE_FACILITY, facility)
         | bit(PlaceClue.BEFORE_UNIT, unit)
         | bit(PlaceClue.BEFORE_INSTITUTION, glued && tokens.is(after, PlaceRole.INSTITUTION))
         | bit(PlaceClue.BEFORE_POSSESSIVE, tokens.word(after).startsWith("'s"))
         | bit(PlaceClue.BEFORE_SAYS, tokens.is(after, PlaceRole.SAYS))
+        | bit(PlaceClue.BEFORE_SAYS_AND_LARGE, tokens.is(after, PlaceRole.SAYS) && large(name))
         | bit(PlaceClue.BEFORE_NUMBER, after < tokens.size() && Character.isDigit(first(after)));
+  }
+
+  private static boolean wide(PlaceName name) {
+    Kind kind = name.entries().get(0).kind();
+    return kind == Kind.COUNTRY || kind == Kind.ADMIN1;
   }
 
   private char first(int i) {
@@ -238,6 +245,7 @@ final class PlaceClues {
     PlaceName next = byFirst.get(name.last() + 2);
     if (next != null && tokens.word(name.last() + 1).equals(",")) {
       bits |= bit(PlaceClue.IN_PLACE, next.mayHold(name));
+      bits |= PlaceClue.BEFORE_COMMA_AND_PLACE.bit();
     }
     PlaceName previous = byLast.get(name.first() - 2);
     if (previous != null) {
@@ -249,7 +257,10 @@ final class PlaceClues {
     bits |= bit(PlaceClue.PLACED_ELSEWHERE, placed.contains(name.key()));
     Entry largest = name.entries().get(0);
     boolean named = largest.kind() != Kind.COUNTRY && inNamedCountry(name);
-    return bits | bit(PlaceClue.COUNTRY_NAMED, named);
+    boolean site = largest.kind() == Kind.SITE;
+    return bits
+        | bit(PlaceClue.COUNTRY_NAMED, named)
+        | bit(PlaceClue.SITE_IN_NAMED_COUNTRY, site && named);
   }
 
   private boolean inNamedCountry(PlaceName name) {

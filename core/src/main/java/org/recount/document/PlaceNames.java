@@ -82,10 +82,14 @@ final class PlaceNames {
 
   /** A single word must not be one that is never a name; two letters must both be capitals. */
   private boolean mayBeName(int first, int last) {
-    boolean one = first == last;
-    return !one
-        || !tokens.is(first, PlaceRole.NEVER)
-            && (tokens.key(first).length() > 2 || tokens.allCapitals(first));
+    if (first == last) {
+      boolean abbreviated = tokens.word(first + 1).equals(".") && tokens.glued(first);
+      boolean code = tokens.key(first).length() == 2 && tokens.allCapitals(first);
+      boolean never = tokens.is(first, PlaceRole.NEVER) && !(code && !tokens.upperCase());
+      return !never && (tokens.key(first).length() > 2 || code || abbreviated);
+    }
+    boolean article = tokens.is(first, PlaceRole.ARTICLE) && last == first + 1;
+    return !article || !tokens.is(last, PlaceRole.NEVER) && !tokens.is(last, PlaceRole.TOWN);
   }
 
   private boolean ends(int first, int i) {

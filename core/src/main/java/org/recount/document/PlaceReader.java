@@ -1,6 +1,7 @@
 package org.recount.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.recount.document.Mention.Toponym;
 import org.recount.document.Mention.Toponym.Use;
 import org.recount.place.Choice;
 import org.recount.place.Gazetteer;
+import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Naming;
 import org.recount.place.Place;
@@ -27,6 +29,7 @@ import org.recount.quantity.Logistic;
 public final class PlaceReader {
   private static final double LEAST_SUM = 0;
   private static final int WIDEST_LINK = 5;
+  private static final int LONGEST_ABBREVIATION = 5;
 
   private final String rule;
   private final PlaceWords words;
@@ -84,7 +87,69 @@ public final class PlaceReader {
     return found;
   }
 
+  /**
+   * A name that may stand for a place, for fitting the weights.
+   *
+   * @param clues the names of the clues that hold
+   */
+  public record Possible(Span span, List<String> clues) {}
+
+  /** Returns every name of the gazetteer in a document with its clues, likely or not. */
+  public List<Possible> possible(Document document) {
+    PlaceTokens tokens = new PlaceTokens(document, words);
+    List<PlaceName> names = possible(tokens, demonyms.find(document, gazetteer));
+    List<Long> clues = clues(tokens, names);
+    List<Possible> all = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      long bits = clues.get(i);
+      Span span = tokens.span(names.get(i).first(), names.get(i).last());
+      all.add(
+          new Possible(
+              span,
+              Arrays.stream(PlaceClue.values())
+                  .filter(clue -> (bits & clue.bit()) != 0)
+                  .map(PlaceClue::words)
+                  .toList()));
+    }
+    return all;
+  }
+
+  /**
+   * A name of several places, for fitting the weights.
+   *
+   * @param traits a row for each candidate, in the order of {@link Resolver#traitNames}
+   */
+  public record Ambiguous(Span span, List<Entry> candidates, List<double[]> traits) {}
+
+  /** Returns the features of the candidates of every name that {@link #read} would resolve. */
+  public List<Ambiguous> ambiguous(Document document) {
+    PlaceTokens tokens = new PlaceTokens(document, words);
+    List<Found> peoples = demonyms.find(document, gazetteer);
+    List<PlaceName> names = names(tokens, peoples);
+    return resolver.weighed(namings(tokens, names, peoples)).stream()
+        .filter(weighed -> weighed.naming() < names.size())
+        .map(
+            weighed -> {
+              PlaceName name = names.get(weighed.naming());
+              Span span = tokens.span(name.first(), name.last());
+              return new Ambiguous(span, weighed.candidates(), weighed.traits());
+            })
+        .toList();
+  }
+
   private List<PlaceName> names(PlaceTokens tokens, List<Found> peoples) {
+    List<PlaceName> possible = possible(tokens, peoples);
+    List<Long> clues = clues(tokens, possible);
+    List<PlaceName> names = new ArrayList<>();
+    for (int i = 0; i < possible.size(); i++) {
+      if (sum(clues.get(i)) > LEAST_SUM) {
+        names.add(possible.get(i));
+      }
+    }
+    return names;
+  }
+
+  private List<PlaceName> possible(PlaceTokens tokens, List<Found> peoples) {
     BitSet taken = new BitSet();
     peoples.forEach(people -> taken.set(people.first(), people.last() + 1));
     List<PlaceName> possible = new ArrayList<>();
@@ -94,24 +159,18 @@ public final class PlaceReader {
         taken.clear(name.first(), name.last() + 1);
       }
     }
-    return likely(tokens, possible);
+    return possible;
   }
 
-  private List<PlaceName> likely(PlaceTokens tokens, List<PlaceName> possible) {
+  /** The clues of each name, with what the first judgement of its namesakes says. */
+  private List<Long> clues(PlaceTokens tokens, List<PlaceName> possible) {
     PlaceClues clues = new PlaceClues(tokens, possible);
     List<Long> first = clues.first();
     boolean[] likely = new boolean[possible.size()];
     for (int i = 0; i < likely.length; i++) {
       likely[i] = sum(first.get(i)) > LEAST_SUM;
     }
-    List<Long> second = clues.second(first, likely);
-    List<PlaceName> names = new ArrayList<>();
-    for (int i = 0; i < likely.length; i++) {
-      if (sum(second.get(i)) > LEAST_SUM) {
-        names.add(possible.get(i));
-      }
-    }
-    return names;
+    return clues.second(first, likely);
   }
 
   private double sum(long clues) {
@@ -175,7 +234,20 @@ public final class PlaceReader {
       return part(span, place);
     }
     Place placed = place.with(uses.precision(name, place.precision()));
-    return new Toponym(span, uses.use(name), placed, choice.reason(), rule + "/name");
+    int last = abbreviated(tokens, name, choice) ? name.last() + 1 : name.last();
+    return new Toponym(
+        tokens.span(name.first(), last), uses.use(name), placed, choice.reason(), rule + "/name");
+  }
+
+  /** Whether the name takes a stop with it: "U.S.", "Ala.". */
+  private static boolean abbreviated(PlaceTokens tokens, PlaceName name, Choice choice) {
+    boolean stop = tokens.word(name.last() + 1).equals(".") && tokens.glued(name.last());
+    boolean shortened =
+        name.length() == 1
+            && choice.kind() == Kind.ADMIN1
+            && name.key().length() <= LONGEST_ABBREVIATION
+            && name.key().length() < choice.place().name().length();
+    return stop && (shortened || tokens.word(name.last()).indexOf('.') > 0);
   }
 
   private Mention part(Span span, Place whole) {

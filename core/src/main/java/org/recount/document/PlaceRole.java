@@ -23,7 +23,7 @@ public enum PlaceRole {
   ARTICLE,
   /** "and", "ou". */
   AND,
-  /** A lower-case word inside names: "de", "sur". */
+  /** A word that may begin a name in small letters: "al" in "al Watiyah". */
   CONNECTOR,
   /** "province", "state": a first-level division. */
   PROVINCE,

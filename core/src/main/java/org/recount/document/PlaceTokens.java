@@ -61,9 +61,10 @@ final class PlaceTokens {
     return i >= 0 && i < capitals.length && capitals[i];
   }
 
-  /** Whether the token may start a name: a capital, or a letter that knows no case. */
+  /** Whether the token may start a name: a capital, a letter without case, "al" before a capital. */
   boolean mayStart(int i) {
-    return capitals[i] || Character.isLetter(first(i)) && !Character.isLowerCase(first(i));
+    boolean article = is(i, PlaceRole.CONNECTOR) && glued(i) && capital(i + 1);
+    return capitals[i] || article || Character.isLetter(first(i)) && !Character.isLowerCase(first(i));
   }
 
   private char first(int i) {

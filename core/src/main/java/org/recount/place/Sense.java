@@ -112,6 +112,7 @@ final class Sense {
       double[] row = new double[Trait.values().length];
       size(row, spot.entry(), rank++);
       kind(row, spot.entry());
+      set(row, Trait.IS_DIVISION_OF_NAMESAKE_CITY, holdsNamesake(spot) ? 1 : 0);
       around.describe(row, this, spot);
       rows.add(row);
     }
@@ -127,6 +128,19 @@ final class Sense {
     set(row, Trait.RANK, Math.min(rank, 10) / 10.0);
     double often = Math.log(1 + namings.size()) / 3;
     set(row, Trait.OFTEN_AND_LARGE, often * people / (largest + 1));
+  }
+
+  private boolean holdsNamesake(Spot spot) {
+    Kind kind = spot.entry().kind();
+    if (kind == Kind.ADMIN1 || kind == Kind.ADMIN2) {
+      for (Spot other : spots) {
+        boolean city = other.entry().kind() == Kind.CITY && other.unit().equals(spot.unit());
+        if (city && 5 * other.entry().population() > spot.entry().population()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void kind(double[] row, Entry entry) {

@@ -120,8 +120,12 @@ final class Surroundings {
         set(row, Trait.ADMIN1_SHARE, inUnit / others);
       }
     }
-    set(row, Trait.MAIN_COUNTRY, spot.country().equals(mainCountry) ? 1 : 0);
+    boolean main = spot.country().equals(mainCountry);
     boolean country = spot.entry().kind() == Kind.COUNTRY;
+    boolean unit1 = spot.entry().kind() == Kind.ADMIN1;
+    set(row, Trait.MAIN_COUNTRY, main ? 1 : 0);
+    set(row, Trait.ADMIN1_OF_MAIN_COUNTRY, main && unit1 ? 1 : 0);
+    set(row, Trait.COUNTRY_NOT_MAIN_COUNTRY, country && !main ? 1 : 0);
     set(row, Trait.COUNTRY_NAMED, !country && countriesNamed.contains(spot.country()) ? 1 : 0);
     Integer unit = spot.entry().kind() == Kind.ADMIN1 ? null : unitsNamed.get(spot.unit());
     set(row, Trait.ADMIN1_NAMED, unit == null ? 0 : 1);

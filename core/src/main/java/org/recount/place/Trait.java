@@ -16,6 +16,8 @@ enum Trait {
   IS_COUNTRY,
   IS_ADMIN1,
   IS_ADMIN2,
+  /** It is a division, and a city in it has the same name and a good part of its people. */
+  IS_DIVISION_OF_NAMESAKE_CITY,
   IS_CITY,
   IS_SITE,
   IS_REGION,
@@ -34,6 +36,8 @@ enum Trait {
   COUNTRY_SHARE,
   ADMIN1_SHARE,
   MAIN_COUNTRY,
+  ADMIN1_OF_MAIN_COUNTRY,
+  COUNTRY_NOT_MAIN_COUNTRY,
   /** Its country is named in the text. */
   COUNTRY_NAMED,
   ADMIN1_NAMED,

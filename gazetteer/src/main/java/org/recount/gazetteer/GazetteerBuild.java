@@ -33,6 +33,9 @@ public final class GazetteerBuild {
   private final Map<String, Map<String, String>> catalogs = new HashMap<>();
   private final Map<String, List<Draft>> cities = new HashMap<>();
 
+  /** Known cities under their newer codes, for divisions that did not exist in the older list. */
+  private final List<Draft> renumbered = new ArrayList<>();
+
   private GazetteerBuild(Path sources, Path ours) {
     this.sources = sources;
     this.ours = ours;
@@ -144,7 +147,9 @@ public final class GazetteerBuild {
           new Draft(Kind.CITY, country, unit1, unit2, Spelling.plain(row.get("name"), country))
               .at(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lng")));
       city.names.add(row.get("name"));
-      if (Spelling.kept(city.name) && !known(city)) {
+      if (known(city)) {
+        renumbered.add(city);
+      } else if (Spelling.kept(city.name)) {
         add(city);
       }
     }
@@ -163,14 +168,17 @@ public final class GazetteerBuild {
 
   /** A division without a point of its own lies where its people live. */
   private void centreUnits() {
+    centre(drafts.stream().filter(draft -> draft.kind == Kind.CITY).toList());
+    centre(renumbered);
+  }
+
+  private void centre(List<Draft> settlements) {
     Map<Draft, double[]> sums = new HashMap<>();
-    for (Draft city : drafts) {
-      if (city.kind == Kind.CITY) {
-        for (String code : List.of(city.unit1, city.unit2)) {
-          Draft unit = units.get(code);
-          if (unit != null) {
-            weigh(sums.computeIfAbsent(unit, k -> new double[4]), city);
-          }
+    for (Draft city : settlements) {
+      for (String code : List.of(city.unit1, city.unit2)) {
+        Draft unit = units.get(code);
+        if (unit != null && !unit.hasPoint()) {
+          weigh(sums.computeIfAbsent(unit, k -> new double[4]), city);
         }
       }
     }
@@ -238,13 +246,16 @@ public final class GazetteerBuild {
       }
     }
     for (String[] row : Sources.table(ours.resolve("supplement.tsv"))) {
-      if (row.length != COLUMNS) {
-        throw new IOException("supplement.tsv: a row needs 8 columns: " + String.join(" | ", row));
+      if (row.length < COLUMNS) {
+        throw new IOException("supplement.tsv: a row needs 8 or 9 columns: " + String.join(" | ", row));
       }
       Draft written = written(row);
       Draft draft = same(written, known.getOrDefault(key(written, row[0]), List.of()));
       if (draft == written) {
         drafts.add(written);
+      }
+      if (row.length > COLUMNS) {
+        draft.population = Math.max(draft.population, written.population);
       }
       draft.names.add(row[0]);
       draft.names.addAll(List.of(row[1].split("\\|")));
@@ -262,7 +273,7 @@ public final class GazetteerBuild {
     Kind kind = Kind.valueOf(row[2].toUpperCase(Locale.ROOT));
     Draft draft = new Draft(kind, row[4], "", "", row[0]).at(Double.NaN, Double.NaN);
     draft.admin1 = row[3];
-    draft.population = weight(kind);
+    draft.population = row.length > COLUMNS ? Long.parseLong(row[COLUMNS]) : weight(kind);
     if (!row[5].isEmpty()) {
       draft.at(Double.parseDouble(row[5]), Double.parseDouble(row[6]));
     }

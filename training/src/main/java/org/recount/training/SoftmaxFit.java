@@ -1,0 +1,119 @@
+package org.recount.training;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fits the weights of a linear choice among candidates by maximum likelihood with a quadratic
+ * penalty, by gradient descent with a fixed number of steps (a conditional logit).
+ */
+final class SoftmaxFit {
+  private static final int STEPS = 400;
+  private static final double PENALTY = 1e-3;
+  private static final double RATE = 0.05;
+
+  /**
+   * One choice.
+   *
+   * @param document which document it is from; folds go by document
+   * @param rows the features of each candidate
+   * @param right which candidates are right; at least one, not all
+   */
+  record Choice(String document, List<double[]> rows, boolean[] right) {}
+
+  private SoftmaxFit() {}
+
+  /** Returns one weight for each feature, by Adam's rule from zero. */
+  static double[] fit(List<Choice> choices, int width) {
+    double[] weights = new double[width];
+    double[] mean = new double[width];
+    double[] square = new double[width];
+    for (int step = 1; step <= STEPS; step++) {
+      double[] gradient = new double[width];
+      for (Choice choice : choices) {
+        add(gradient, choice, weights);
+      }
+      for (int k = 0; k < width; k++) {
+        double g = gradient[k] / choices.size() + PENALTY * weights[k];
+        mean[k] = 0.9 * mean[k] + 0.1 * g;
+        square[k] = 0.999 * square[k] + 0.001 * g * g;
+        double m = mean[k] / (1 - Math.pow(0.9, step));
+        double v = square[k] / (1 - Math.pow(0.999, step));
+        weights[k] -= RATE * m / (Math.sqrt(v) + 1e-8);
+      }
+    }
+    return weights;
+  }
+
+  private static void add(double[] gradient, Choice choice, double[] weights) {
+    double[] probabilities = probabilities(choice, weights);
+    double right = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      right += choice.right()[i] ? probabilities[i] : 0;
+    }
+    for (int i = 0; i < probabilities.length; i++) {
+      double wanted = choice.right()[i] ? probabilities[i] / Math.max(1e-12, right) : 0;
+      double error = probabilities[i] - wanted;
+      double[] row = choice.rows().get(i);
+      for (int k = 0; k < row.length; k++) {
+        gradient[k] += error * row[k];
+      }
+    }
+  }
+
+  private static double[] probabilities(Choice choice, double[] weights) {
+    double[] sums = new double[choice.rows().size()];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = dot(choice.rows().get(i), weights);
+      most = Math.max(most, sums[i]);
+    }
+    double all = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = Math.exp(sums[i] - most);
+      all += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= all;
+    }
+    return sums;
+  }
+
+  private static double dot(double[] row, double[] weights) {
+    double sum = 0;
+    for (int k = 0; k < row.length; k++) {
+      sum += row[k] * weights[k];
+    }
+    return sum;
+  }
+
+  /** Returns the share of choices whose best candidate is right, by weights fitted on others. */
+  static double crossValidated(List<Choice> choices, int width, int folds) {
+    int right = 0;
+    for (int fold = 0; fold < folds; fold++) {
+      List<Choice> others = new ArrayList<>();
+      for (Choice choice : choices) {
+        if (Math.floorMod(choice.document().hashCode(), folds) != fold) {
+          others.add(choice);
+        }
+      }
+      double[] weights = fit(others, width);
+      for (Choice choice : choices) {
+        if (Math.floorMod(choice.document().hashCode(), folds) == fold) {
+          right += choice.right()[best(choice, weights)] ? 1 : 0;
+        }
+      }
+    }
+    return (double) right / choices.size();
+  }
+
+  private static int best(Choice choice, double[] weights) {
+    int best = 0;
+    for (int i = 1; i < choice.rows().size(); i++) {
+      if (dot(choice.rows().get(i), weights) > dot(choice.rows().get(best), weights)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}

@@ -141,9 +141,13 @@ final class PlaceClues {
   }
 
   private static boolean large(PlaceName name) {
-    Entry largest = name.entries().get(0);
-    return largest.population() > LARGE && largest.kind() != Kind.ADMIN1
-        || largest.kind() == Kind.COUNTRY;
+    for (Entry entry : name.entries()) {
+      boolean city = entry.kind() == Kind.CITY && entry.population() > LARGE;
+      if (city || entry.kind() == Kind.COUNTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private long before(PlaceName name) {

@@ -61,10 +61,14 @@ final class PlaceTokens {
     return i >= 0 && i < capitals.length && capitals[i];
   }
 
-  /** Whether the token may start a name: a capital, a letter without case, "al" before a capital. */
+  /**
+   * Whether the token may start a name: a capital, a letter without case, "al" before a capital.
+   */
   boolean mayStart(int i) {
     boolean article = is(i, PlaceRole.CONNECTOR) && glued(i) && capital(i + 1);
-    return capitals[i] || article || Character.isLetter(first(i)) && !Character.isLowerCase(first(i));
+    return capitals[i]
+        || article
+        || Character.isLetter(first(i)) && !Character.isLowerCase(first(i));
   }
 
   private char first(int i) {

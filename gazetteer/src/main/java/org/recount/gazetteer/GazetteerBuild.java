@@ -247,7 +247,8 @@ public final class GazetteerBuild {
     }
     for (String[] row : Sources.table(ours.resolve("supplement.tsv"))) {
       if (row.length < COLUMNS) {
-        throw new IOException("supplement.tsv: a row needs 8 or 9 columns: " + String.join(" | ", row));
+        throw new IOException(
+            "supplement.tsv: a row needs 8 or 9 columns: " + String.join(" | ", row));
       }
       Draft written = written(row);
       Draft draft = same(written, known.getOrDefault(key(written, row[0]), List.of()));

@@ -15,8 +15,8 @@ import org.recount.quantity.Logistic;
 import org.recount.training.LogisticFit.Example;
 
 /**
- * Fits the weights by which reports are linked across documents, and prints how they do on incidents
- * they were not fitted on.
+ * Fits the weights by which reports are linked across documents, and prints how they do on
+ * incidents they were not fitted on.
  *
  * <p>Arguments: the folder of the marked sets, the file of weights. The weights are drawn towards
  * those of {@code linking-prior.tsv}, set by hand, where the marked sets say little.
@@ -63,8 +63,7 @@ public final class FitLinking {
     int right = 0;
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
-      List<Example> others =
-          examples.stream().filter(e -> foldOf(e) != held).toList();
+      List<Example> others = examples.stream().filter(e -> foldOf(e) != held).toList();
       Logistic fitted = Logistic.of(PenalizedFit.fit(others, prior));
       for (Example example : examples) {
         if (foldOf(example) == held) {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.recount.document.Document;
 import org.recount.document.LanguagePack;
-import org.recount.lang.en.English;
 import org.recount.document.PlaceReader;
 import org.recount.gazetteer.PackedGazetteer;
+import org.recount.lang.en.English;
 import org.recount.lang.en.EnglishPlaces;
 import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Place;
@@ -77,7 +77,6 @@ public final class FitPlaces {
     }
   }
 
-
   /** Right are the nearest candidates, if the nearest is near enough. */
   private static void addChoice(
       String document,
@@ -85,8 +84,7 @@ public final class FitPlaces {
       GeoGold.Marked marked,
       List<SoftmaxFit.Choice> choices) {
     Place point =
-        new Place(
-            "", "", "", "", marked.latitude(), marked.longitude(), PlacePrecision.POINT);
+        new Place("", "", "", "", marked.latitude(), marked.longitude(), PlacePrecision.POINT);
     double nearest = SAME_KM;
     for (Entry entry : name.candidates()) {
       nearest = Math.min(nearest, entry.place().kilometresTo(point));

@@ -45,8 +45,7 @@ record LinkingSet(List<LinkInput> documents, Map<String, String> incidents) {
       JsonNode node = JSON.readTree(line);
       LinkingSet pool =
           pools.computeIfAbsent(
-              node.get("pool").asString(),
-              p -> new LinkingSet(new ArrayList<>(), new HashMap<>()));
+              node.get("pool").asString(), p -> new LinkingSet(new ArrayList<>(), new HashMap<>()));
       String id = node.get("id").asString();
       String text = node.get("title").asString() + "\n\n" + node.get("text").asString();
       LocalDate day = LocalDate.parse(node.get("dct").asString().substring(0, 10));
@@ -67,8 +66,7 @@ record LinkingSet(List<LinkInput> documents, Map<String, String> incidents) {
     for (String line : Files.readAllLines(file)) {
       JsonNode node = JSON.readTree(line);
       for (JsonNode document : node.get("doc_ids")) {
-        String before =
-            incidentOf.put(document.asString(), node.get("incident_id").asString());
+        String before = incidentOf.put(document.asString(), node.get("incident_id").asString());
         if (before != null) {
           several.add(document.asString());
         }
@@ -117,7 +115,8 @@ record LinkingSet(List<LinkInput> documents, Map<String, String> incidents) {
         for (Span mine : report.evidence()) {
           shared +=
               Math.max(
-                  0, Math.min(evidence.end(), mine.end()) - Math.max(evidence.start(), mine.start()));
+                  0,
+                  Math.min(evidence.end(), mine.end()) - Math.max(evidence.start(), mine.start()));
         }
       }
       boolean family =
@@ -131,8 +130,7 @@ record LinkingSet(List<LinkInput> documents, Map<String, String> incidents) {
   }
 
   private List<Report> add(String id, LocalDate day, String text, Pipeline pipeline) {
-    Document document =
-        pipeline.annotate(Document.of(id, "", "", day, pipeline.pack(), text));
+    Document document = pipeline.annotate(Document.of(id, "", "", day, pipeline.pack(), text));
     List<Report> reports = new ReportExtractor().extract(document);
     documents.add(new LinkInput(documents.size(), id, "", day, text, reports));
     return reports;

@@ -13,9 +13,9 @@ import org.recount.RecountException;
 import org.recount.training.LogisticFit.Example;
 
 /**
- * Fits a logistic function by maximum likelihood with a quadratic penalty on the distance from prior
- * weights, by Newton's method (iteratively reweighted least squares). Only features with a prior are
- * used: that list is the review of what may decide.
+ * Fits a logistic function by maximum likelihood with a quadratic penalty on the distance from
+ * prior weights, by Newton's method (iteratively reweighted least squares). Only features with a
+ * prior are used: that list is the review of what may decide.
  */
 final class PenalizedFit {
   private static final int STEPS = 25;

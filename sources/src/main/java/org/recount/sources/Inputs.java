@@ -15,7 +15,7 @@ import org.recount.contract.Problem;
 /** Reads files, folders and standard input, each with the reader that fits it. */
 public final class Inputs {
   /** The most bytes of one document. A longer one is refused, so that reading fits the heap. */
-  public static final int LONGEST = 5_000_000;
+  public static final int LONGEST = 1_000_000;
 
   /** How many bytes a reader sees before it says whether it can read the rest. */
   public static final int HEAD = 4096;
@@ -116,7 +116,7 @@ public final class Inputs {
     return new Problem("", 0, "unreadable", "cannot read '" + name + "': " + reason);
   }
 
-  /** Returns a size in bytes as a person reads it: {@code 5.0 MB}. */
+  /** Returns a size in bytes as a person reads it: {@code 1.5 MB}. */
   static String megabytes(long bytes) {
     long tenths = (bytes + 50_000) / 100_000;
     return tenths / 10 + "." + tenths % 10 + " MB";

@@ -2,7 +2,9 @@ package org.recount.count;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recount.incident.Incident;
 import org.recount.ledger.Snapshot;
 import org.recount.place.Gazetteer;
@@ -19,6 +21,7 @@ public final class Counter {
   private final Gazetteer gazetteer;
   private final Texts texts;
   private final List<Told> incidents;
+  private final Map<String, String> districts = new HashMap<>();
 
   /** Creates a counter for what this snapshot holds. */
   public Counter(Snapshot ledger, Gazetteer gazetteer) {
@@ -49,7 +52,7 @@ public final class Counter {
   }
 
   private List<Judged> judge(Question question, CountRule rule) {
-    PlaceScope places = new PlaceScope(gazetteer, question);
+    PlaceScope places = new PlaceScope(gazetteer, question, districts);
     List<Judged> judged = new ArrayList<>();
     for (Told told : incidents) {
       if (question.incident().isEmpty() || question.incident().equals(told.incident().id())) {

@@ -3,6 +3,7 @@ package org.recount.count;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.recount.place.Gazetteer;
 import org.recount.place.Names;
@@ -25,10 +26,21 @@ final class PlaceScope {
   private final String country;
   private final Set<String> divisions = new HashSet<>();
   private final Set<String> names = new HashSet<>();
-  private final List<Gazetteer.Entry> entries = new ArrayList<>();
+  private final List<Asked> entries = new ArrayList<>();
+  private final Map<String, String> districts;
   private final Question question;
 
-  PlaceScope(Gazetteer gazetteer, Question question) {
+  /** A place asked for, with its folded names. */
+  private record Asked(Gazetteer.Entry entry, String name, String division) {}
+
+  /**
+   * Reads the places of a question.
+   *
+   * @param districts folded second-level divisions by identifier of place, filled as they are
+   *     needed
+   */
+  PlaceScope(Gazetteer gazetteer, Question question, Map<String, String> districts) {
+    this.districts = districts;
     this.gazetteer = gazetteer;
     this.question = question;
     this.country = question.country();
@@ -45,7 +57,8 @@ final class PlaceScope {
       names.add(Names.fold(name));
       for (Gazetteer.Entry entry : gazetteer.named(Names.fold(name))) {
         if (inCountry(entry.place()) && inDivision(entry.place())) {
-          entries.add(entry);
+          Place place = entry.place();
+          entries.add(new Asked(entry, Names.fold(place.name()), Names.fold(place.admin1())));
         }
       }
     }
@@ -55,40 +68,39 @@ final class PlaceScope {
     if (!question.hasPlace()) {
       return new Fit(1, Reason.SCOPE_PLACE, "");
     }
-    Place place = told.incident().place();
-    double probability = place.known() ? fit(place) : NOWHERE;
+    boolean known = told.incident().place().known();
+    double probability = known ? fit(told) : NOWHERE;
     boolean vague = probability == NOWHERE || probability == WIDER;
     if (vague && named(told, texts)) {
       probability = NAMED_IN_TEXT;
     }
-    String leftOut = place.known() ? "elsewhere" : "without a place";
-    return new Fit(probability, Reason.SCOPE_PLACE, leftOut);
+    return new Fit(probability, Reason.SCOPE_PLACE, known ? "elsewhere" : "without a place");
   }
 
   private boolean named(Told told, Texts texts) {
-    List<String> wanted = question.places().isEmpty() ? question.admin1() : question.places();
-    return wanted.stream().anyMatch(name -> texts.mention(told, Names.fold(name)));
+    return (names.isEmpty() ? divisions : names).stream().anyMatch(n -> texts.mention(told, n));
   }
 
-  private double fit(Place place) {
+  private double fit(Told told) {
+    Place place = told.incident().place();
     double probability = 1;
     if (!country.isEmpty()) {
       probability = place.country().isEmpty() ? WIDER : inCountry(place) ? 1 : 0;
     }
-    if (!divisions.isEmpty()) {
-      probability = Math.min(probability, division(place));
+    if (!divisions.isEmpty() && probability > 0) {
+      probability = Math.min(probability, division(told));
     }
-    if (!names.isEmpty()) {
-      probability = Math.min(probability, place(place));
+    if (!names.isEmpty() && probability > 0) {
+      probability = Math.min(probability, place(told));
     }
     return probability;
   }
 
-  private double division(Place place) {
-    if (place.admin1().isEmpty()) {
-      return divisions.contains(Names.fold(place.name())) ? 1 : WIDER;
+  private double division(Told told) {
+    if (told.division().isEmpty()) {
+      return divisions.contains(told.place()) ? 1 : WIDER;
     }
-    return divisions.contains(Names.fold(place.admin1())) ? 1 : 0;
+    return divisions.contains(told.division()) ? 1 : 0;
   }
 
   private boolean inCountry(Place place) {
@@ -99,65 +111,63 @@ final class PlaceScope {
     return divisions.isEmpty() || divisions.contains(Names.fold(place.admin1()));
   }
 
-  private double place(Place place) {
-    if (names.contains(Names.fold(place.name()))) {
+  private double place(Told told) {
+    if (names.contains(told.place())) {
       return 1;
     }
     double best = 0;
-    for (Gazetteer.Entry entry : entries) {
-      best = Math.max(best, place(place, entry));
+    for (Asked asked : entries) {
+      best = Math.max(best, place(told, asked));
     }
     return best;
   }
 
-  private double place(Place place, Gazetteer.Entry wanted) {
-    Place asked = wanted.place();
-    if (!asked.id().isEmpty() && asked.id().equals(place.id())) {
+  private double place(Told told, Asked asked) {
+    Place place = told.incident().place();
+    Place wanted = asked.entry().place();
+    if (!wanted.id().isEmpty() && wanted.id().equals(place.id())) {
       return 1;
     }
-    return switch (wanted.kind()) {
-      case COUNTRY -> asked.country().equals(place.country()) ? 1 : 0;
-      case ADMIN1 -> inside(place, asked);
-      case ADMIN2 -> insideDistrict(place, asked);
-      case CITY, SITE -> nearTown(place, asked);
+    if (!wanted.country().equals(place.country())) {
+      return 0;
+    }
+    return switch (asked.entry().kind()) {
+      case COUNTRY -> 1;
+      case ADMIN1 -> inside(told, asked);
+      case ADMIN2 -> insideDistrict(told, asked);
+      case CITY, SITE -> nearTown(told, asked);
       case REGION, CONTINENT -> 0;
     };
   }
 
-  private static double inside(Place place, Place division) {
-    if (!division.country().equals(place.country())) {
-      return 0;
-    }
-    if (place.admin1().isEmpty()) {
+  private static double inside(Told told, Asked division) {
+    if (told.division().isEmpty()) {
       return WIDER;
     }
-    return Names.fold(division.admin1()).equals(Names.fold(place.admin1())) ? 1 : 0;
+    return division.division().equals(told.division()) ? 1 : 0;
   }
 
-  private double insideDistrict(Place place, Place district) {
-    double inDivision = inside(place, district);
-    if (inDivision == 0) {
-      return 0;
+  private double insideDistrict(Told told, Asked district) {
+    double inDivision = inside(told, district);
+    if (inDivision == 0 || wider(told)) {
+      return Math.min(WIDER, inDivision);
     }
-    boolean sameDistrict =
-        gazetteer
-            .withId(place.id())
-            .filter(e -> Names.fold(e.admin2()).equals(Names.fold(district.name())))
-            .isPresent();
-    return sameDistrict ? inDivision : wider(place) ? Math.min(WIDER, inDivision) : 0;
+    return district(told.incident().place()).equals(district.name()) ? inDivision : 0;
   }
 
-  private static double nearTown(Place place, Place town) {
-    if (wider(place)) {
-      boolean holds =
-          place.country().equals(town.country())
-              && (place.admin1().isEmpty() || place.admin1().equals(town.admin1()));
-      return holds ? WIDER : 0;
+  private String district(Place place) {
+    return districts.computeIfAbsent(
+        place.id(), id -> gazetteer.withId(id).map(e -> Names.fold(e.admin2())).orElse(""));
+  }
+
+  private static double nearTown(Told told, Asked town) {
+    if (wider(told)) {
+      return told.division().isEmpty() || told.division().equals(town.division()) ? WIDER : 0;
     }
-    return place.kilometresTo(town) <= TOWN_KM ? IN_TOWN : 0;
+    return told.incident().place().kilometresTo(town.entry().place()) <= TOWN_KM ? IN_TOWN : 0;
   }
 
-  private static boolean wider(Place place) {
-    return place.precision().compareTo(PlacePrecision.NEAR) > 0;
+  private static boolean wider(Told told) {
+    return told.incident().place().precision().compareTo(PlacePrecision.NEAR) > 0;
   }
 }

@@ -9,10 +9,16 @@ import org.recount.document.Document;
 import org.recount.incident.Incident;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
+import org.recount.place.Names;
 import org.recount.report.Report;
 
-/** An incident with all that is told of it. */
-record Told(Incident incident, List<Telling> tellings) {
+/**
+ * An incident with all that is told of it.
+ *
+ * @param place the folded name of its place; empty if unknown
+ * @param division the folded name of the first-level division that holds it; empty if unknown
+ */
+record Told(Incident incident, List<Telling> tellings, String place, String division) {
   static Told of(Incident incident, Snapshot ledger) {
     List<Telling> tellings = new ArrayList<>();
     for (Incident.Member member : incident.reports()) {
@@ -22,7 +28,11 @@ record Told(Incident incident, List<Telling> tellings) {
         tellings.add(new Telling(member, report.get(), document.get()));
       }
     }
-    return new Told(incident, List.copyOf(tellings));
+    return new Told(
+        incident,
+        List.copyOf(tellings),
+        Names.fold(incident.place().name()),
+        Names.fold(incident.place().admin1()));
   }
 
   /** The tellings that may raise a count. */

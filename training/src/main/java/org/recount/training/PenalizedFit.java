@@ -55,16 +55,47 @@ final class PenalizedFit {
     }
     double[] weights = start.clone();
     for (int step = 0; step < STEPS; step++) {
-      double[] change = step(examples, rows, weights, start);
-      for (int k = 0; k < width; k++) {
-        weights[k] -= change[k];
-      }
+      weights = improved(examples, rows, weights, start);
     }
     Map<String, Double> fitted = new LinkedHashMap<>();
     for (int k = 0; k < width; k++) {
       fitted.put(names.get(k), weights[k]);
     }
     return fitted;
+  }
+
+  /** One step of Newton's method, halved until it does improve the fit. */
+  private static double[] improved(
+      List<Example> examples, double[][] rows, double[] weights, double[] start) {
+    double[] change = step(examples, rows, weights, start);
+    double before = loss(examples, rows, weights, start);
+    for (double share = 1; share > 1e-4; share /= 2) {
+      double[] next = weights.clone();
+      for (int k = 0; k < next.length; k++) {
+        next[k] -= share * change[k];
+      }
+      if (loss(examples, rows, next, start) < before) {
+        return next;
+      }
+    }
+    return weights;
+  }
+
+  private static double loss(
+      List<Example> examples, double[][] rows, double[] weights, double[] start) {
+    double loss = 0;
+    for (int k = 0; k < weights.length; k++) {
+      loss += PENALTY / 2 * (weights[k] - start[k]) * (weights[k] - start[k]);
+    }
+    for (int i = 0; i < rows.length; i++) {
+      double sum = 0;
+      for (int k = 0; k < weights.length; k++) {
+        sum += weights[k] * rows[i][k];
+      }
+      double signed = examples.get(i).answer() ? -sum : sum;
+      loss += examples.get(i).weight() * (signed > 30 ? signed : Math.log1p(Math.exp(signed)));
+    }
+    return loss;
   }
 
   private static double[] step(

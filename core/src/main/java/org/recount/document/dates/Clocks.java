@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.recount.document.Mention.Timex.Type;
 import org.recount.time.DateRange;
 import org.recount.time.DayPart;
+import org.recount.time.Precision;
 
 /**
  * Reads times of day: of the day named beside them, else of the day told last, else publication.
@@ -34,7 +35,21 @@ final class Clocks {
   Reading part(Expression words) {
     Optional<LocalDate> day = words.says("anchor") ? day(words) : timeline.published();
     int days = words.says("before") ? -1 : 0;
-    return day.map(d -> part(d.plusDays(days), words)).orElseGet(() -> Reading.open(Type.TIME));
+    return day.map(d -> spread(part(d.plusDays(days), words), words))
+        .orElseGet(() -> Reading.open(Type.TIME));
+  }
+
+  /** "Overnight", or a night told on the day of publication, began the evening before. */
+  private Reading spread(Reading part, Expression words) {
+    LocalDate day = part.range().latest();
+    boolean night = part.value().endsWith(DayPart.NI.suffix());
+    boolean today = words.says("anchor") && timeline.published().equals(Optional.of(day));
+    if (words.says("spread")) {
+      return Reading.time(part.value(), DateRange.of(day, day.plusDays(1), Precision.DAY));
+    }
+    return night && today
+        ? Reading.time(part.value(), DateRange.of(day.minusDays(1), day, Precision.DAY))
+        : part;
   }
 
   private Optional<LocalDate> day(Expression words) {

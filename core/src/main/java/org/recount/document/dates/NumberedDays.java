@@ -45,9 +45,19 @@ final class NumberedDays {
     if (words.hasYear()) {
       return Days.of(words.year(), month, number);
     }
-    return timeline
-        .published()
-        .flatMap(p -> Partial.day(p, month, number, weekday, words.pointing()));
+    return timeline.published().flatMap(p -> day(p, month, number, words));
+  }
+
+  private static Optional<LocalDate> day(
+      LocalDate published, int month, int number, Expression words) {
+    if (Days.of(2000, month, number).isPresent() && (words.says("last") || words.says("next"))) {
+      return Optional.of(
+          words.says("last")
+              ? Days.upTo(published, month, number)
+              : Days.onOrAfter(published, month, number));
+    }
+    int weekday = words.has(WordClass.WEEKDAY) ? words.get(WordClass.WEEKDAY) : 0;
+    return Partial.day(published, month, number, weekday, words.way());
   }
 
   /** "Le 23": of the month of publication, or of the month before when it is still to come. */

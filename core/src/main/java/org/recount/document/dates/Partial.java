@@ -32,17 +32,31 @@ final class Partial {
     OPEN
   }
 
-  /** Returns the day of that number and month; empty if the calendar has none. */
+  /**
+   * Returns the day of that number and month; empty if the calendar has none.
+   *
+   * @param weekday the weekday named with it, from 1; decides only between two distant days, as a
+   *     wrong weekday is more common than a date nearly a year away
+   */
   static Optional<LocalDate> day(LocalDate published, int month, int day, int weekday, Way way) {
     if (Days.of(2000, month, day).isEmpty()) {
       return Optional.empty();
     }
     LocalDate past = Days.upTo(published, month, day);
     LocalDate future = Days.onOrAfter(published, month, day);
-    if (weekday > 0 && fits(past, weekday) != fits(future, weekday)) {
-      return Optional.of(fits(past, weekday) ? past : future);
-    }
-    return Optional.of(choose(published, past, future, way));
+    LocalDate chosen = choose(published, past, future, way);
+    LocalDate other = chosen.equals(past) ? future : past;
+    boolean better =
+        weekday > 0
+            && !fits(chosen, weekday)
+            && fits(other, weekday)
+            && distance(published, chosen) > SOON
+            && distance(published, other) < LONG_AGO;
+    return Optional.of(better ? other : chosen);
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(a.toEpochDay() - b.toEpochDay());
   }
 
   private static boolean fits(LocalDate day, int weekday) {
@@ -55,7 +69,7 @@ final class Partial {
     boolean coming =
         switch (way) {
           case PAST -> ahead <= SOON && back >= LONG_AGO;
-          case FUTURE -> true;
+          case FUTURE -> back > SOON || ahead < LONG_AGO;
           case NEAREST -> ahead <= back;
           case OPEN -> ahead <= COMING && ahead * 2 < back;
         };

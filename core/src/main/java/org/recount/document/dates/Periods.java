@@ -112,8 +112,8 @@ final class Periods {
   }
 
   /** The first or last third of a week, month or year. */
-  private static DateRange edge(DateRange whole, boolean early) {
-    long third = Math.max(1, whole.days() / 3);
+  static DateRange edge(DateRange whole, boolean early) {
+    long third = Math.max(1, whole.days() / 3 - 1);
     return early
         ? DateRange.of(whole.earliest(), whole.earliest().plusDays(third), Precision.INTERVAL)
         : DateRange.of(whole.latest().minusDays(third), whole.latest(), Precision.INTERVAL);
@@ -122,7 +122,7 @@ final class Periods {
   /** A number of units before or after a day. */
   Reading distance(Expression words, Optional<LocalDate> from) {
     int direction = Integer.parseInt(words.rule().argument(0));
-    double number = words.says("vague") ? Double.NaN : words.slots().number();
+    double number = words.rule().number(words.slots());
     if (from.isEmpty()) {
       return Reading.open(Type.DATE);
     }
@@ -130,10 +130,10 @@ final class Periods {
       return direction < 0 ? past(from.get()) : Reading.date("FUTURE_REF", DateRange.UNKNOWN);
     }
     CalendarUnit unit = words.slots().unit();
-    double count = direction * (words.says("plushalf") ? number + 0.5 : number);
+    double count = direction * number;
     LocalDate day = unit.shift(from.get(), count);
     boolean halves = count != Math.rint(count) && unit == CalendarUnit.YEAR;
-    DateRange range = halves ? about(day, 60) : around(unit, day, from.get());
+    DateRange range = halves ? about(day, 60) : around(unit, day, from.get(), count);
     return Reading.date(value(unit, day, count), range);
   }
 
@@ -151,13 +151,16 @@ final class Periods {
     };
   }
 
-  /** Days are meant as said; two weeks ago may be three days off, two months ago half a month. */
-  private static DateRange around(CalendarUnit unit, LocalDate day, LocalDate from) {
+  /**
+   * Days are meant as said; two weeks ago may be three days off, a month ago a week, two months
+   * half a month.
+   */
+  private static DateRange around(CalendarUnit unit, LocalDate day, LocalDate from, double count) {
     return switch (unit) {
       case SECOND, MINUTE, HOUR -> between(day, from);
       case DAY -> DateRange.day(day);
       case WEEKEND, WEEK, FORTNIGHT -> about(day, 3);
-      case MONTH, QUARTER, HALF -> about(day, 15);
+      case MONTH, QUARTER, HALF -> about(day, Math.abs(count) == 1 ? 7 : 15);
       default -> unit.around(day);
     };
   }

@@ -38,7 +38,7 @@ final class Resolver {
       case AGO -> periods.distance(words, timeline.published());
       case THEN -> periods.distance(words, timeline.last());
       case HOLIDAY -> new Feasts(timeline).holiday(words);
-      case YEAR -> years(CalendarUnit.YEAR, words.year());
+      case YEAR -> year(words);
       case DECADE -> years(CalendarUnit.DECADE, decade(words));
       case CENTURY -> years(CalendarUnit.CENTURY, (words.get(WordClass.ORDINAL) - 1) * 100);
       case REF -> ref(words);
@@ -46,6 +46,13 @@ final class Resolver {
       case SET -> set(words);
       default -> Reading.open(Type.DATE);
     };
+  }
+
+  private static Reading year(Expression words) {
+    Reading year = years(CalendarUnit.YEAR, words.year());
+    return words.says("early") || words.says("late")
+        ? Reading.date(year.value(), Periods.edge(year.range(), words.says("early")))
+        : year;
   }
 
   private static Reading years(CalendarUnit unit, int year) {
@@ -66,14 +73,7 @@ final class Resolver {
   }
 
   private static Reading duration(Expression words) {
-    double number = words.says("vague") ? Double.NaN : words.slots().number();
-    if (words.says("half")) {
-      number = 0.5;
-    } else if (words.says("quarter")) {
-      number = 0.25;
-    } else if (words.says("plushalf")) {
-      number += 0.5;
-    }
+    double number = words.rule().number(words.slots());
     return Reading.other(Type.DURATION, words.slots().unit().duration(number));
   }
 

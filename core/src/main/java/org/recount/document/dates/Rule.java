@@ -19,6 +19,17 @@ record Rule(
     return i < arguments.size() ? arguments.get(i) : "";
   }
 
+  /** The number of units the words stand for; NaN when they leave it open. */
+  double number(Slots slots) {
+    if (has("vague")) {
+      return Double.NaN;
+    }
+    if (has("half") || has("quarter")) {
+      return has("half") ? 0.5 : 0.25;
+    }
+    return slots.number() + (has("plushalf") ? 0.5 : 0);
+  }
+
   boolean has(String argument) {
     return arguments.contains(argument);
   }

@@ -18,7 +18,11 @@ final class Rules {
   private Rules() {}
 
   /** A rule that matched tokens {@code first} to {@code end} (excluded). */
-  record Match(Rule rule, int first, int end, int markFirst, int markEnd, Slots slots) {}
+  record Match(Rule rule, int first, int end, int markFirst, int markEnd, Slots slots) {
+    int marked() {
+      return markEnd - markFirst;
+    }
+  }
 
   static Rules of(List<Rule> rules, Vocabulary vocabulary) {
     Rules index = new Rules();
@@ -67,13 +71,13 @@ final class Rules {
     return found;
   }
 
-  /** Whether a longer match starts inside this one and goes on past it. */
+  /** Whether a match that marks more starts inside this one and goes on past it. */
   private boolean longerWithin(Pattern.Walk walk, Match match) {
     for (int at = match.first() + 1; at < match.end(); at++) {
       Optional<Match> other = longest(walk, at);
       if (other.isPresent()
           && other.get().end() > match.end()
-          && other.get().end() - at > match.end() - match.first()) {
+          && other.get().marked() > match.marked()) {
         return true;
       }
     }

@@ -136,7 +136,7 @@ final class SecondPass {
         match.slots().has(WordClass.SPAN)
             ? found.get(match.slots().get(WordClass.SPAN)).slots()
             : match.slots();
-    double count = spanRule(match).has("vague") ? Double.NaN : slots.number();
+    double count = spanRule(match).number(slots);
     if (!slots.has(WordClass.UNIT)) {
       return;
     }

@@ -48,12 +48,25 @@ final class Tense {
     return tells[token];
   }
 
+  /** A capital inside a sentence: "Samarra" is no verb. */
+  private boolean isName(int token) {
+    Tokens tokens = document.tokens();
+    return !tokens.upperCase()
+        && tokens.isCapitalized(document.text(), token)
+        && token > 0
+        && tokens.isWord(token - 1)
+        && Character.isLowerCase(document.text().charAt(tokens.end(token) - 1));
+  }
+
   private byte read(int token) {
     Tokens tokens = document.tokens();
     String word = tokens.word(token);
     if (word.length() == 1
         && !word.equals(document.text().substring(tokens.start(token), tokens.end(token)))) {
       return NONE; // folded, "à" would be taken for "a"
+    }
+    if (isName(token)) {
+      return NONE;
     }
     if (vocabulary.tells("past", word)) {
       return PAST;

@@ -85,8 +85,8 @@ final class EnglishActors implements Annotator {
     Reader(Document document) {
       this.document = document;
       tokens = document.tokens();
-      phrases = NounPhrases.of(document);
-      predicates = Predicates.of(document, phrases);
+      phrases = Grammar.of(document).phrases();
+      predicates = Grammar.of(document).predicates();
       organisations = Organisation.find(document);
       blames = BLAME.find(document);
     }

@@ -55,7 +55,7 @@ final class EnglishAttributions implements Annotator {
     Reader(Document document) {
       this.document = document;
       tokens = document.tokens();
-      phrases = NounPhrases.of(document);
+      phrases = Grammar.of(document).phrases();
     }
 
     List<Mention> read() {

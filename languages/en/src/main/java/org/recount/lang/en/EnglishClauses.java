@@ -34,7 +34,7 @@ final class EnglishClauses implements Annotator {
 
   @Override
   public List<Mention> annotate(Document document) {
-    NounPhrases phrases = NounPhrases.of(document);
+    NounPhrases phrases = Grammar.of(document).phrases();
     List<Mention> found = new ArrayList<>();
     for (Span sentence : document.sentences()) {
       cut(document.tokens(), phrases, sentence, found);

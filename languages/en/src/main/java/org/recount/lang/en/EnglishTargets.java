@@ -36,10 +36,10 @@ final class EnglishTargets implements Annotator {
   @Override
   public List<Mention> annotate(Document document) {
     Tokens tokens = document.tokens();
-    NounPhrases phrases = NounPhrases.of(document);
+    NounPhrases phrases = Grammar.of(document).phrases();
     List<Mention> found = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
-    for (Predicate predicate : Predicates.of(document, phrases)) {
+    for (Predicate predicate : Grammar.of(document).predicates()) {
       if (predicate.rule().frame() == Frame.FIGHT || predicate.rule().frame() == Frame.GATHER) {
         continue;
       }

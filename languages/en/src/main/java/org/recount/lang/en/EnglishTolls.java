@@ -53,8 +53,8 @@ final class EnglishTolls implements Annotator {
     Reader(Document document) {
       this.document = document;
       tokens = document.tokens();
-      phrases = NounPhrases.of(document);
-      predicates = Predicates.of(document, phrases);
+      phrases = Grammar.of(document).phrases();
+      predicates = Grammar.of(document).predicates();
       deaths = predicates.stream().anyMatch(Reader::tellsOfDeath);
     }
 

@@ -33,8 +33,8 @@ final class EnglishTriggers implements Annotator {
 
   @Override
   public List<Mention> annotate(Document document) {
-    NounPhrases phrases = NounPhrases.of(document);
-    List<Predicate> predicates = Predicates.of(document, phrases);
+    NounPhrases phrases = Grammar.of(document).phrases();
+    List<Predicate> predicates = Grammar.of(document).predicates();
     TriggerReach reach = new TriggerReach(document, phrases);
     List<Mention> found = new ArrayList<>();
     for (Predicate predicate : predicates) {

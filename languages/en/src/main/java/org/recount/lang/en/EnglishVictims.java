@@ -48,8 +48,8 @@ final class EnglishVictims implements Annotator {
     Reader(Document document) {
       this.document = document;
       tokens = document.tokens();
-      phrases = NounPhrases.of(document);
-      predicates = Predicates.of(document, phrases);
+      phrases = Grammar.of(document).phrases();
+      predicates = Grammar.of(document).predicates();
     }
 
     List<Mention> read() {

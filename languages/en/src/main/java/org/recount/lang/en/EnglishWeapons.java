@@ -43,9 +43,9 @@ final class EnglishWeapons implements Annotator {
   @Override
   public List<Mention> annotate(Document document) {
     Tokens tokens = document.tokens();
-    NounPhrases phrases = NounPhrases.of(document);
+    NounPhrases phrases = Grammar.of(document).phrases();
     Set<Integer> sentences = new HashSet<>();
-    for (Predicate predicate : Predicates.of(document, phrases)) {
+    for (Predicate predicate : Grammar.of(document).predicates()) {
       if (predicate.rule().type().isPresent()) {
         sentences.add(document.sentenceAt(predicate.span().start()));
       }

@@ -132,7 +132,7 @@ final class Numbers {
 
   private static @Nullable Reading digits(Tokens tokens, int i) {
     String word = tokens.word(i);
-    boolean ordinal = word.matches("\\d+(st|nd|rd|th|d)");
+    boolean ordinal = isOrdinal(word);
     String plain = word.replace(",", "");
     if (ordinal) {
       String rank = word.replaceAll("\\D+", "");
@@ -151,6 +151,18 @@ final class Numbers {
       last++;
     }
     return value > LARGEST ? null : new Reading(i, i, last, Bounds.exactly((int) value), false);
+  }
+
+  /** Digits and then st, nd, rd, th or d, as in 3d Brigade. */
+  private static boolean isOrdinal(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isLetter(word.charAt(end - 1))) {
+      end--;
+    }
+    return switch (word.substring(end)) {
+      case "st", "nd", "rd", "th", "d" -> word.chars().limit(end).allMatch(Character::isDigit);
+      default -> false;
+    };
   }
 
   private static Reading spelled(Tokens tokens, int i) {

@@ -20,9 +20,9 @@ final class FrenchWords {
   static final Set<String> ABBREVIATIONS =
       words(
           """
-          m mm mme mlle mgr dr pr me st ste av apr env cf etc ex fig vol no art chap p pp j.-c jr sr
+          m mm mme mlle mgr dr pr me st ste av apr env cf etc ex fig vol no art chap p pp jr sr
           gal gen col cap lt sgt cdt adj amb min ed trad tel bd boul janv fevr avr juil sept oct nov
-          dec lun mar mer jeu ven sam dim hab max al c.-a-d
+          dec lun mar mer jeu ven sam dim hab max al
           """);
 
   private FrenchWords() {}

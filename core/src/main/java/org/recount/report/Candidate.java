@@ -16,6 +16,7 @@ import org.recount.document.Span;
  * @param stance how sure the text is at this place
  * @param date what dates it
  * @param place what places it
+ * @param longAgo whether its own date is long before the day of publication
  */
 record Candidate(
     Mention.Trigger trigger,
@@ -24,7 +25,8 @@ record Candidate(
     boolean title,
     Stance stance,
     Dated date,
-    Placed place) {
+    Placed place,
+    boolean longAgo) {
 
   /**
    * How sure the text is at one place, and who says so.

@@ -8,6 +8,9 @@ import org.recount.document.Span;
 
 /** Puts every trigger in its context. */
 final class CandidateReader {
+  /** What happened longer ago is no news of the day of publication. */
+  private static final int DAYS_OF_NEWS = 60;
+
   private CandidateReader() {}
 
   /** Returns the candidates in text order. */
@@ -25,13 +28,22 @@ final class CandidateReader {
     int sentence = document.sentenceAt(trigger.span().start());
     Span clause = document.clauseOf(trigger.span()).cover(trigger.span());
     boolean title = trigger.span().start() < document.title().end();
+    Dated date = Dating.near(reading, trigger, clause);
     return new Candidate(
         trigger,
         sentence,
         clause,
         title,
         Stances.of(reading, trigger.span()),
-        Dating.near(reading, trigger, clause),
-        Placing.near(document, trigger, clause));
+        date,
+        Placing.near(document, trigger, clause),
+        longAgo(document, date));
+  }
+
+  private static boolean longAgo(Document document, Dated date) {
+    return document.dated()
+        && date.known()
+        && date.range().hasLatest()
+        && date.range().latest().isBefore(document.published().minusDays(DAYS_OF_NEWS));
   }
 }

@@ -124,6 +124,9 @@ final class Grouping {
   }
 
   private static boolean datesDiffer(Candidate candidate, Group group) {
+    if (candidate.longAgo() && group.candidates().stream().noneMatch(Candidate::longAgo)) {
+      return true;
+    }
     return candidate.date().nearness() == Nearness.CLAUSE
         && group.date().known()
         && candidate.date().range().gapDays(group.date().range()) > 1;
@@ -136,7 +139,10 @@ final class Grouping {
   }
 
   private static boolean samePlace(Placed one, Placed other) {
-    return one.known() && other.known() && one.place().name().equals(other.place().name());
+    return one.known()
+        && other.known()
+        && one.place().name().equals(other.place().name())
+        && one.place().country().equals(other.place().country());
   }
 
   private static boolean apart(Placed one, Placed other) {

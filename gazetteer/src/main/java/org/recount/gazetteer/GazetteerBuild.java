@@ -258,6 +258,9 @@ public final class GazetteerBuild {
       if (row.length > COLUMNS) {
         draft.population = Math.max(draft.population, written.population);
       }
+      if (draft.kind == Kind.CITY) {
+        draft.name = row[0];
+      }
       draft.names.add(row[0]);
       draft.names.addAll(List.of(row[1].split("\\|")));
       if (written.hasPoint()) {

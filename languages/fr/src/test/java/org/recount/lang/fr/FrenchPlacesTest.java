@@ -79,6 +79,18 @@ class FrenchPlacesTest {
     assertEquals(Use.LITERAL, only("L'attaque de Kaboul a duré une heure.").use());
   }
 
+  @Test
+  void takesAFrenchNameForTheCityRatherThanForANamesakeElsewhere() {
+    assertEquals("IQ", only("Une bombe a explosé à Bagdad.").place().country());
+    assertEquals("GB", only("Deux hommes ont été arrêtés à Londres.").place().country());
+  }
+
+  @Test
+  void knowsWhatHoldsAPlace() {
+    assertEquals(
+        "Grand Est", only("Une fusillade à Strasbourg a fait trois morts.").place().admin1());
+  }
+
   private static List<Toponym> read(String text) {
     Document document = Document.of("t", "", "", Document.UNDATED, PACK, text);
     return document.with(PLACES.annotate(document)).mentions(Toponym.class);

@@ -36,9 +36,9 @@ public final class Days {
   public static LocalDate upTo(LocalDate from, int month, int day) {
     int year = from.getYear();
     for (int y = year; y > year - 9; y--) {
-      Optional<LocalDate> found = of(y, month, day);
-      if (found.isPresent() && !found.get().isAfter(from)) {
-        return found.get();
+      Optional<LocalDate> candidate = of(y, month, day);
+      if (candidate.isPresent() && !candidate.get().isAfter(from)) {
+        return candidate.get();
       }
     }
     throw new DateTimeException("no year has day " + day + " of month " + month);
@@ -52,9 +52,9 @@ public final class Days {
   public static LocalDate onOrAfter(LocalDate from, int month, int day) {
     int year = from.getYear();
     for (int y = year; y < year + 9; y++) {
-      Optional<LocalDate> found = of(y, month, day);
-      if (found.isPresent() && !found.get().isBefore(from)) {
-        return found.get();
+      Optional<LocalDate> candidate = of(y, month, day);
+      if (candidate.isPresent() && !candidate.get().isBefore(from)) {
+        return candidate.get();
       }
     }
     throw new DateTimeException("no year has day " + day + " of month " + month);

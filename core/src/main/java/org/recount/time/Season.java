@@ -2,7 +2,7 @@ package org.recount.time;
 
 import java.time.LocalDate;
 
-/** The seasons of the northern half of the earth, with their TIMEX3 codes. */
+/** Spring, summer, autumn (fall) and winter north of the equator, with their TIMEX3 codes. */
 public enum Season {
   SP(3, 20),
   SU(6, 21),

@@ -17,7 +17,7 @@ enum Operation {
   /** A century by its number. */
   CENTURY,
   SEASON,
-  /** A quarter or half of a year by its number: argument {@code quarter} or {@code half}. */
+  /** A quarter or a half of a year by its number; the argument says which. */
   PIECE,
   WEEKDAY,
   /** A unit of the calendar counted from publication: arguments unit and count. */

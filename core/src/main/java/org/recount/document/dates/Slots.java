@@ -4,7 +4,7 @@ import org.recount.time.CalendarUnit;
 
 /** What the classes of a matched pattern stood for. */
 record Slots(double[] values) {
-  /** Stands in a slot for a number that the text leaves open, such as "several". */
+  /** The value of a number left open: "several". */
   static final double VAGUE = -1;
 
   static int slot(WordClass kind, boolean second) {

@@ -54,7 +54,10 @@ final class AsideCheck implements Check {
   private static Misfit misfit(
       Told told, Mention.Quantity stated, Mention.Quantity other, Span aside) {
     List<String> members =
-        told.reportsIn(stated.span().cover(aside)).stream().map(Report::id).limit(1).toList();
+        told.reportsIn(told.document().sentenceOf(stated.span())).stream()
+            .map(Report::id)
+            .limit(1)
+            .toList();
     return new Misfit(
         Contradiction.Kind.ATTRIBUTION_CONFLICT,
         true,

@@ -3,6 +3,7 @@ package org.recount.audit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
@@ -71,7 +72,9 @@ final class DraftReader {
     if (toll.joint()) {
       return true;
     }
-    if (toll.bounds().lower() == 1 || toll.bounds().equals(Bounds.atLeast(2))) {
+    if (toll.harm() == Harm.PARTICIPANTS
+        || toll.bounds().lower() == 1
+        || toll.bounds().equals(Bounds.atLeast(2))) {
       return false;
     }
     if (toll.part()) {
@@ -93,12 +96,11 @@ final class DraftReader {
 
   private boolean namesOneIncident(Span clause) {
     return document.mentions(Mention.Trigger.class, clause).stream()
-        .anyMatch(
-            t ->
-                t.form() == Mention.Trigger.Form.NOUN
-                    && !t.generic()
-                    && t.number().lower() <= 1
-                    && !t.number().isOpen());
+        .anyMatch(t -> t.form() == Mention.Trigger.Form.NOUN && !t.generic() && isOne(t.number()));
+  }
+
+  private static boolean isOne(Bounds number) {
+    return !number.stated() || (number.lower() <= 1 && !number.isOpen());
   }
 
   private boolean severalIn(Span clause, Mention.Toll toll, List<Draft> counted) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recount.codebook.Factuality;
 import org.recount.document.Document;
+import org.recount.document.Mention.Counted;
 import org.recount.document.Span;
 import org.recount.place.Place;
 import org.recount.report.Report;
@@ -82,7 +83,13 @@ final class ScopeReader {
 
   private Optional<Place> named(Draft draft) {
     Span clause = document.clauseOf(draft.span());
-    return ground.named(draft.span(), clause);
+    int end = clause.end();
+    for (Counted counted : document.mentions(Counted.class, clause)) {
+      if (counted.span().start() > draft.span().start()) {
+        end = Math.min(end, counted.span().start());
+      }
+    }
+    return ground.named(draft.span(), new Span(clause.start(), Math.max(end, draft.span().end())));
   }
 
   private static Tally.Kind kind(Draft draft, Optional<Stretch> window, List<Report> over) {
@@ -93,7 +100,9 @@ final class ScopeReader {
       case CARDINAL ->
           draft.countsIncidents()
               ? incidents(window, over)
-              : draft.joint() ? Tally.Kind.TOTAL : Tally.Kind.CUMULATIVE;
+              : draft.joint() && (window.isEmpty() || over.size() > 1)
+                  ? Tally.Kind.TOTAL
+                  : Tally.Kind.CUMULATIVE;
     };
   }
 

@@ -34,7 +34,7 @@ final class TitleCheck implements Check {
         && !toll.joint()
         && !toll.part()
         && !toll.superseded()
-        && toll.bounds().lower() > 0;
+        && toll.bounds().lower() > 1;
   }
 
   private static boolean once(List<Mention.Toll> titled, Harm harm) {
@@ -60,7 +60,7 @@ final class TitleCheck implements Check {
     boolean repeated = body.stream().anyMatch(t -> t.bounds().overlaps(titled.bounds()));
     Bounds stated = killedOrInjured(report, titled.harm());
     return body.stream()
-        .filter(t -> !repeated && t.bounds().equals(stated))
+        .filter(t -> !repeated && t.bounds().equals(stated) && stated.lower() > 1)
         .findFirst()
         .map(
             t ->

@@ -31,7 +31,10 @@ final class CardinalReader {
     int first = text.firstToken(quantity.span());
     int last = text.lastToken(quantity.span());
     boolean marked = text.endsBefore(first, Role.PART);
-    boolean part = marked || followsItsWhole(quantity.span(), first, before);
+    boolean part =
+        marked
+            || text.startingAt(last + 1, Role.OF_THEM).isPresent()
+            || followsItsWhole(quantity.span(), first, before);
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     if (noun.isPresent()) {
       return counted(quantity, noun.get(), marked);

@@ -45,6 +45,9 @@ final class RankReader {
     if (noun.value().role() == Role.TIMES) {
       return rank > 1 ? hitNear(first, noun) : window && text.tellsOfHit(noun.span());
     }
+    if (noun.value().role() == Role.LOOSE && rank < SURELY_A_RANK) {
+      return window;
+    }
     if (rank == 1) {
       return window && (stated || such);
     }

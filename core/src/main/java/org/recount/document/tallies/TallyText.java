@@ -211,6 +211,7 @@ final class TallyText {
         || startingAt(next, Role.AFTER).isPresent()
         || startingAt(next, Role.AGAINST).isPresent()
         || startingAt(next, Role.HIT).isPresent()
+        || startingAt(next, Role.OF_THEM).isPresent()
         || rateAt(next).isPresent();
   }
 
@@ -228,8 +229,11 @@ final class TallyText {
   private List<Target> struckAfter(int last) {
     int end = Math.min(sentenceEnd(last), nextNumber(last));
     for (int i = last + 1; i < Math.min(end, last + TARGET_REACH); i++) {
-      if (startingAt(i, Role.AGAINST).isPresent()) {
-        return collect(i + 1, Math.min(end, i + REACH));
+      boolean leads =
+          startingAt(i, Role.AGAINST).isPresent() || startingAt(i, Role.HIT).isPresent();
+      List<Target> targets = leads ? collect(i + 1, Math.min(end, i + REACH)) : List.of();
+      if (!targets.isEmpty()) {
+        return targets;
       }
     }
     return List.of();

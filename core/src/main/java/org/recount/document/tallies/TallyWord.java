@@ -38,6 +38,8 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     TIMES,
     /** Makes a number a part of the one before: "dont". */
     PART,
+    /** Makes the number before it a part: "d'entre elles". */
+    OF_THEM,
     /** Takes up a whole before its part: "sur ces". */
     WHOLE,
     /** Sets a number beside that of another time: "contre", "up from". */

@@ -82,7 +82,7 @@ final class PlaceClues {
     }
     List<Long> clues = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      int others = votes.get(names.get(i).key()) - (likely[i] ? 1 : -1);
+      int others = votes.getOrDefault(names.get(i).key(), 0) - (likely[i] ? 1 : -1);
       clues.add(
           first.get(i)
               | bit(PlaceClue.LIKELY_ELSEWHERE, others > 0)

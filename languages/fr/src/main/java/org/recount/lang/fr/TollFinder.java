@@ -287,7 +287,9 @@ final class TollFinder {
       String how) {
     used.add(numeral.first());
     Bounds stated = collective(numeral, bounds);
-    boolean part = tokens.wordOrEmpty(numeral.first() - 1).equals("dont");
+    boolean part =
+        tokens.wordOrEmpty(numeral.first() - 1).equals("dont")
+            || how.equals("subject") && harm == Harm.KILLED && marks.totalled(span);
     Span number = tokens.span(numeral.first(), numeral.last());
     found.add(
         new Mention.Toll(

@@ -126,6 +126,22 @@ final class TollMarks {
     return false;
   }
 
+  /**
+   * Whether the sentence gives a whole count before: "le bilan est de onze morts, deux ayant …".
+   */
+  boolean totalled(Span toll) {
+    Span sentence = document.sentenceOf(toll);
+    for (int i = tokens.at(sentence.start()); i < tokens.size(); i++) {
+      if (tokens.start(i) >= toll.start()) {
+        return false;
+      }
+      if (tokens.word(i).equals("bilan")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the number is one over several incidents or over a period. */
   boolean joint(Span toll) {
     Span clause = document.clauseOf(toll);

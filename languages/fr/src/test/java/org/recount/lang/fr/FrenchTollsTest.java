@@ -90,6 +90,13 @@ class FrenchTollsTest {
   }
 
   @Test
+  void countsThoseWhoDiedLaterInTheWhole() {
+    List<Mention.Toll> tolls =
+        tolls("Le bilan atteint onze morts, deux personnes ayant succombé mercredi.");
+    assertEquals(List.of(false, true), tolls.stream().map(Mention.Toll::part).toList());
+  }
+
+  @Test
   void replacesAnEarlierCount() {
     List<Mention.Toll> tolls = tolls("Le bilan est passé de 13 à 15 morts.");
     assertEquals("15", tolls.get(tolls.size() - 1).bounds().toString());

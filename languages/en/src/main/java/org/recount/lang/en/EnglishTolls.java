@@ -272,7 +272,7 @@ final class EnglishTolls implements Annotator {
         Example.of("[Three people were killed] in the blast."),
         Example.of("THE BOMB EXPLODED, [KILLING THREE] AND [WOUNDING 12]."),
         Example.of("The [death toll rose to 37]."),
-        Example.of("[A 14-year-old boy was shot] in the leg."),
+        Example.of("On Sunday [a 12-year-old girl was shot]."),
         Example.of("The attack left [two dead]."),
         Example.of("The minister killed the proposal."));
   }

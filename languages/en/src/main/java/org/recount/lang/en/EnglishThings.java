@@ -58,7 +58,7 @@ final class EnglishThings implements Annotator {
   public List<Example> examples() {
     return List.of(
         Example.of("The guerrillas blew up two [power pylons]."),
-        Example.of("A MINE BLEW UP BESIDE THE [DANISH EMBASSY]."),
+        Example.of("TWO BOMBS WENT OFF OUTSIDE THE [DANISH EMBASSY] AT NOON."),
         Example.of("The embassy opened at nine."));
   }
 }

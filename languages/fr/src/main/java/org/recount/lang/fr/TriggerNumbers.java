@@ -21,222 +21,8 @@ final class TriggerNumbers {
    */
   record Reading(Bounds number, boolean definite, boolean generic) {}
 
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "nouvel",
-          "nouvelle",
-          "nouveau",
-          "nouvelles",
-          "nouveaux",
-          "autre",
-          "autres",
-          "violent",
-          "violente",
-          "violents",
-          "violentes",
-          "grave",
-          "graves",
-          "premier",
-          "premiere",
-          "premiers",
-          "premieres",
-          "second",
-          "seconde",
-          "deuxieme",
-          "troisieme",
-          "dernier",
-          "derniere",
-          "recent",
-          "recente",
-          "recents",
-          "recentes",
-          "terrible",
-          "terribles",
-          "sanglant",
-          "sanglante",
-          "sanglants",
-          "sanglantes",
-          "important",
-          "importante",
-          "importants",
-          "importantes",
-          "grande",
-          "grand",
-          "grandes",
-          "grands",
-          "vaste",
-          "vastes",
-          "puissant",
-          "puissante",
-          "puissants",
-          "puissantes",
-          "fort",
-          "forte",
-          "fortes",
-          "gros",
-          "grosse",
-          "enorme",
-          "petite",
-          "petit",
-          "brefs",
-          "intenses",
-          "meurtriere",
-          "meurtriers",
-          "double",
-          "presume",
-          "presumee",
-          "present",
-          "precedent",
-          "precedente",
-          "precedents",
-          "precedentes",
-          "multiples",
-          "nombreux",
-          "nombreuses",
-          "tel",
-          "telle",
-          "telles",
-          "meme",
-          "memes");
   private static final Set<String> POINTING = Set.of("cette", "cet", "ce", "ces", "ladite", "dit");
   private static final Set<String> THE = Set.of("l", "la", "le", "du", "au", "les", "aux");
-  private static final Set<String> TELLING =
-      Set.of(
-          "de",
-          "du",
-          "des",
-          "d",
-          "contre",
-          "a",
-          "au",
-          "aux",
-          "qui",
-          "survenu",
-          "survenue",
-          "survenus",
-          "survenues",
-          "perpetre",
-          "perpetree",
-          "commis",
-          "commise",
-          "dans",
-          "sur",
-          "entre",
-          "en");
-  private static final Set<String> HABIT =
-      Set.of(
-          "regulierement",
-          "souvent",
-          "frequemment",
-          "quotidiennement",
-          "habituellement",
-          "generalement",
-          "sporadiquement",
-          "constamment",
-          "toujours",
-          "jamais");
-  private static final Set<String> KINDS =
-      Set.of(
-          "vague",
-          "risque",
-          "risques",
-          "menace",
-          "lutte",
-          "type",
-          "sorte",
-          "forme",
-          "multiplication",
-          "recrudescence",
-          "augmentation",
-          "hausse",
-          "victimes",
-          "nombre",
-          "cas",
-          "faits",
-          "fait",
-          "actes",
-          "mode",
-          "auteurs",
-          "serie",
-          "guerre",
-          "objet",
-          "cible",
-          "absence",
-          "theatre",
-          "scene",
-          "genre",
-          "possibilite",
-          "probabilite",
-          "crainte",
-          "peur",
-          "suspicion",
-          "culture",
-          "bruit",
-          "zone",
-          "traces",
-          "lieu",
-          "lieux",
-          "prevention",
-          "centre",
-          "appel",
-          "ministre",
-          "responsable",
-          "responsables",
-          "coupable",
-          "accusations",
-          "accuse",
-          "preparation",
-          "cours");
-  private static final Set<String> COUNTING =
-      Set.of(
-          "recense", "recenses", "denombre", "compte", "comptabilise", "enregistre", "documente");
-  private static final Set<String> FEARED =
-      Set.of("risque", "risques", "menace", "menaces", "crainte", "craintes", "peur");
-  private static final Set<String> BEFORE_NOUN =
-      Set.of(
-          "un",
-          "une",
-          "des",
-          "de",
-          "d",
-          "son",
-          "sa",
-          "ses",
-          "leur",
-          "leurs",
-          "aucun",
-          "aucune",
-          "plusieurs",
-          "quelques",
-          "par",
-          "en",
-          "et",
-          "ou",
-          "contre",
-          "sans",
-          "apres",
-          "pour",
-          "qu",
-          "notre",
-          "votre",
-          "mon",
-          "ma",
-          "quelle",
-          "toute",
-          "vingtaine",
-          "dizaine",
-          "dizaines",
-          "cents",
-          "centaines",
-          "mode",
-          "type",
-          "cette",
-          "dont",
-          "avec",
-          "entre",
-          "lors",
-          "selon",
-          "ni");
   private static final Set<String> EVERY = Set.of("chaque", "tout", "toute", "tous", "toutes");
 
   private final Document document;
@@ -262,7 +48,7 @@ final class TriggerNumbers {
   /** Whether a word that may be noun or verb follows a noun and no determiner, as a verb does. */
   static boolean bare(Tokens tokens, int i) {
     int at = i - 1;
-    while (at >= 0 && ADJECTIVES.contains(tokens.word(at))) {
+    while (at >= 0 && TriggerWords.ADJECTIVES.contains(tokens.word(at))) {
       at--;
     }
     String word = tokens.wordOrEmpty(at);
@@ -273,7 +59,7 @@ final class TriggerNumbers {
             || THE.contains(word)
             || POINTING.contains(word)
             || EVERY.contains(word)
-            || BEFORE_NOUN.contains(word)
+            || TriggerWords.BEFORE_NOUN.contains(word)
             || NumberWords.UNITS.containsKey(word);
     return !determiner;
   }
@@ -292,7 +78,7 @@ final class TriggerNumbers {
     for (int i = tokens.at(clause.start()); i < end; i++) {
       String word = tokens.word(i);
       String next = tokens.wordOrEmpty(i + 1);
-      counting |= COUNTING.contains(word);
+      counting |= TriggerWords.COUNTING.contains(word);
       year |=
           word.equals("en")
               && next.length() == 4
@@ -311,7 +97,7 @@ final class TriggerNumbers {
   private Reading noun(Lexicon.Match<FrenchTriggers.Rule> match) {
     int at = match.first() - 1;
     while (at >= 0
-        && (ADJECTIVES.contains(tokens.word(at))
+        && (TriggerWords.ADJECTIVES.contains(tokens.word(at))
             || NumberWords.ordinal(tokens.word(at)) >= 0 && !byLastCardinal(at))) {
       at--;
     }
@@ -335,7 +121,7 @@ final class TriggerNumbers {
       return new Reading(number, true, habit);
     }
     if (THE.contains(word)) {
-      boolean restricted = TELLING.contains(tokens.wordOrEmpty(match.last() + 1));
+      boolean restricted = TriggerWords.TELLING.contains(tokens.wordOrEmpty(match.last() + 1));
       return new Reading(number, told && !restricted, habit);
     }
     if (EVERY.contains(word) || NumberWords.ordinal(word) < 0 && word.equals("moindre")) {
@@ -356,14 +142,14 @@ final class TriggerNumbers {
    */
   private boolean kind(Lexicon.Match<FrenchTriggers.Rule> match, int of, boolean plural) {
     String head = head(of);
-    if (FEARED.contains(head)) {
+    if (TriggerWords.FEARED.contains(head)) {
       boolean natural = match.value().type() == IncidentType.NATURAL_DISASTER;
       return !natural
           && !anchored(match)
           && !tokens.wordOrEmpty(match.last() + 1).startsWith("similaire");
     }
     boolean adjective = of != match.first() - 1;
-    return KINDS.contains(head) || plural && !match.value().mass() && !adjective;
+    return TriggerWords.KINDS.contains(head) || plural && !match.value().mass() && !adjective;
   }
 
   /** The noun before "d'": "risque" in "risque d'attentat". */
@@ -402,7 +188,7 @@ final class TriggerNumbers {
     Span clause = document.clauseOf(match.span());
     int end = Math.min(tokens.endingBy(clause.end()), match.last() + 8);
     for (int i = Math.max(tokens.at(clause.start()), match.first() - 8); i < end; i++) {
-      if (HABIT.contains(tokens.word(i))
+      if (TriggerWords.HABIT.contains(tokens.word(i))
           || tokens.word(i).equals("chaque")
               && Set.of("annee", "jour", "semaine", "mois").contains(tokens.wordOrEmpty(i + 1))) {
         return !tokens.word(i).equals("toujours") && !tokens.word(i).equals("jamais");

@@ -51,7 +51,7 @@ class EnglishReadingTest {
         List.of(
             "The film bombed at the box office.",
             "Critics launched a fresh attack on his record.",
-            "She went on a crash diet.",
+            "A crash diet is bad for you.",
             "They finished shooting a film in the old town.",
             "The budget battle goes on.")) {
       assertTrue(read(text).mentions(Mention.Trigger.class).isEmpty(), text);
@@ -71,10 +71,10 @@ class EnglishReadingTest {
 
   @Test
   void hedgesWidenNumbers() {
-    Document document = read("At least nine people were killed and about 20 wounded in the blast.");
+    Document document = read("At least four miners were killed and about 30 wounded near Cali.");
     List<Bounds> bounds =
         document.mentions(Mention.Toll.class).stream().map(Mention.Toll::bounds).toList();
-    assertEquals(List.of(Bounds.atLeast(9), Bounds.of(18, 22)), bounds);
+    assertEquals(List.of(Bounds.atLeast(4), Bounds.of(27, 33)), bounds);
   }
 
   @Test

@@ -87,7 +87,7 @@ class FrenchTalliesTest {
   Stream<DynamicTest> seesAPartCountedOverAWiderSetThanItsWhole() {
     return Stream.of(
             row(
-                "C'est la 51e attaque contre des convois logistiques depuis le début de l'année. Sur ces 51 attaques, 17 ont été lancées contre les convois et les bases dans la province d'Anbar.",
+                "C'est la 51e attaque contre des convois logistiques depuis janvier. Parmi ces 51 attaques, 17 ont frappé les convois et les bases dans la province d'Anbar.",
                 "scope_mismatch t1 t2"),
             row(
                 "Depuis mars, 40 attaques ont visé des policiers, dont 12 contre les policiers et les civils à Mossoul.",
@@ -105,7 +105,7 @@ class FrenchTalliesTest {
                 "Il s'agit de la 19e attaque contre des églises depuis janvier. Sur ces 19 attaques, six ont été menées contre des églises et des écoles à Jos.",
                 "scope_mismatch t1 t2"),
             row(
-                "C'est la 51e attaque contre des convois depuis le début de l'année. Sur ces 51 attaques, 17 ont été lancées contre les convois dans la province d'Anbar."))
+                "C'est la 51e attaque contre des convois depuis janvier. Parmi ces 51 attaques, 17 ont frappé les convois dans la province d'Anbar."))
         .map(row -> row.test(texts::contradictions));
   }
 

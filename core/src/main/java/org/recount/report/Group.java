@@ -6,15 +6,37 @@ import org.recount.document.Mention;
 
 /** The candidates that speak of one incident, and the tolls that belong to it. */
 final class Group {
+  private static final int RECENT = 8;
+  private static final int MOST_PLACES = 40;
+
   private final List<Candidate> candidates = new ArrayList<>();
+  private final List<Candidate> dated = new ArrayList<>();
+  private final List<Candidate> placed = new ArrayList<>();
   private final List<Mention.Toll> tolls = new ArrayList<>();
 
   Group(Candidate first) {
-    candidates.add(first);
+    add(first);
   }
 
   void add(Candidate candidate) {
     candidates.add(candidate);
+    if (candidate.date().own()) {
+      dated.add(candidate);
+    }
+    if (candidate.place().own() && placed.size() < MOST_PLACES) {
+      placed.add(candidate);
+    }
+  }
+
+  /** The first candidate and the last few: those a later one is compared with. */
+  List<Candidate> recent() {
+    if (candidates.size() <= RECENT + 1) {
+      return candidates;
+    }
+    List<Candidate> recent = new ArrayList<>(RECENT + 1);
+    recent.add(first());
+    recent.addAll(candidates.subList(candidates.size() - RECENT, candidates.size()));
+    return recent;
   }
 
   void add(Mention.Toll toll) {
@@ -63,8 +85,8 @@ final class Group {
   /** The date of the first candidate that has one of its own; the body before the title. */
   Dated date() {
     for (boolean title : new boolean[] {false, true}) {
-      for (Candidate candidate : candidates) {
-        if (candidate.title() == title && candidate.date().own()) {
+      for (Candidate candidate : dated) {
+        if (candidate.title() == title) {
           return candidate.date();
         }
       }
@@ -76,7 +98,7 @@ final class Group {
   Placed place() {
     Placed best = Placed.UNKNOWN;
     for (Nearness nearness : List.of(Nearness.CLAUSE, Nearness.SENTENCE)) {
-      for (Candidate candidate : candidates) {
+      for (Candidate candidate : placed) {
         Placed place = candidate.place();
         boolean better =
             place.nearness() == nearness

@@ -62,7 +62,7 @@ final class Grouping {
 
   /** Returns whether families, factuality, dates and places allow that they are one incident. */
   static boolean possible(Candidate candidate, Group group) {
-    return group.candidates().stream().anyMatch(m -> familiesAgree(candidate, m))
+    return group.recent().stream().anyMatch(m -> familiesAgree(candidate, m))
         && factualitiesAgree(candidate, group)
         && !datesDiffer(candidate, group)
         && !apart(candidate.place(), group.place());
@@ -72,10 +72,8 @@ final class Grouping {
     Candidate last = group.last();
     int distance = candidate.sentence() - last.sentence();
     return new Features()
-        .set("same type", group.candidates().stream().anyMatch(m -> m.type() == candidate.type()))
-        .set(
-            "types allow each other",
-            group.candidates().stream().anyMatch(m -> allow(candidate, m)))
+        .set("same type", group.recent().stream().anyMatch(m -> m.type() == candidate.type()))
+        .set("types allow each other", group.recent().stream().anyMatch(m -> allow(candidate, m)))
         .set("harm of it", candidate.harm() != last.harm() && distance <= 1)
         .set("both harm", candidate.harm() && last.harm())
         .set("definite", candidate.trigger().definite())
@@ -124,7 +122,7 @@ final class Grouping {
   }
 
   private static boolean datesDiffer(Candidate candidate, Group group) {
-    if (candidate.longAgo() && group.candidates().stream().noneMatch(Candidate::longAgo)) {
+    if (candidate.longAgo() && group.recent().stream().noneMatch(Candidate::longAgo)) {
       return true;
     }
     return candidate.date().nearness() == Nearness.CLAUSE

@@ -159,11 +159,17 @@ final class ReportWriter {
       evidence.add(candidate.clause());
     }
     for (Mention.Toll toll : group.tolls()) {
-      if (evidence.stream().noneMatch(e -> e.overlaps(toll.span()))) {
+      if (!covers(evidence, toll.span())) {
         evidence.add(toll.span());
       }
     }
     return List.copyOf(evidence);
+  }
+
+  private static boolean covers(TreeSet<Span> evidence, Span words) {
+    Span before = evidence.floor(new Span(words.start(), words.start()));
+    Span after = evidence.ceiling(words);
+    return before != null && before.overlaps(words) || after != null && after.overlaps(words);
   }
 
   private static List<String> rules(Group group) {

@@ -69,7 +69,7 @@ final class TollReader {
       if (other.bounds().lower() == 0) {
         continue;
       }
-      if (sameClause(first, other) && !sameWords(first, other) && first.bounds().lower() > 0) {
+      if (apart(first, other) && !sameWords(first, other) && first.bounds().lower() > 0) {
         bounds = bounds.plus(other.bounds());
       } else if (otherVoice(first, other) && !bounds.overlaps(other.bounds())) {
         bounds = bounds.hull(other.bounds());
@@ -79,8 +79,10 @@ final class TollReader {
   }
 
   /** People described by different words in one clause are different people. */
-  private boolean sameClause(Mention.Toll one, Mention.Toll other) {
-    return document.clauseOf(one.span()).equals(document.clauseOf(other.span()));
+  private boolean apart(Mention.Toll one, Mention.Toll other) {
+    return !one.who().overlaps(other.who())
+        && !one.span().overlaps(other.span())
+        && document.clauseOf(one.span()).equals(document.clauseOf(other.span()));
   }
 
   private boolean sameWords(Mention.Toll one, Mention.Toll other) {

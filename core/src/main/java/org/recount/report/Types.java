@@ -1,6 +1,8 @@
 package org.recount.report;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.recount.codebook.IncidentType;
 
@@ -14,8 +16,10 @@ final class Types {
   static IncidentType of(Group group) {
     IncidentType best = group.head().type();
     double bestWeight = Double.NEGATIVE_INFINITY;
+    Map<IncidentType, Integer> counts = new EnumMap<>(IncidentType.class);
+    group.candidates().forEach(c -> counts.merge(c.type(), 1, Integer::sum));
     for (Candidate candidate : group.candidates()) {
-      double weight = weight(candidate, group.candidates());
+      double weight = weight(candidate) + 0.5 * counts.getOrDefault(candidate.type(), 0);
       if (weight > bestWeight) {
         bestWeight = weight;
         best = candidate.type();
@@ -43,11 +47,10 @@ final class Types {
     return List.copyOf(others);
   }
 
-  private static double weight(Candidate candidate, List<Candidate> all) {
+  private static double weight(Candidate candidate) {
     double weight = candidate.harm() ? -2 : 0;
     weight -= candidate.trigger().alternatives().size() * 0.6;
     weight += candidate.type() == IncidentType.ARMED_ATTACK ? 0 : 0.5;
-    weight += all.stream().filter(c -> c.type() == candidate.type()).count() * 0.5;
     weight -= candidate.sentence() * 0.05;
     return weight;
   }

@@ -26,6 +26,9 @@ final class TallyText {
   private static final int TARGET_REACH = 14;
   private static final int DAYS_OF_A_YEAR = 364;
 
+  /** No tally phrase has more words. */
+  private static final int LONGEST_PHRASE = 8;
+
   private final Document document;
   private final Tokens tokens;
   private final List<Lexicon.Match<TallyWord>> matches;
@@ -158,9 +161,14 @@ final class TallyText {
   /** Returns whether the sentence tells of an incident or of something struck. */
   boolean tellsOfHit(Span span) {
     Span sentence = document.sentenceOf(span);
-    return matches.stream()
-        .filter(m -> sentence.contains(m.span()))
-        .anyMatch(m -> m.value().role() == Role.HIT || m.value().role() == Role.EVENT);
+    for (int i = tokens.at(sentence.start()); i < tokens.endingBy(sentence.end()); i++) {
+      Lexicon.Match<TallyWord> match = byFirst.get(i);
+      if (match != null
+          && (match.value().role() == Role.HIT || match.value().role() == Role.EVENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the next word that something was struck: "visés", "visés par". */
@@ -283,9 +291,18 @@ final class TallyText {
     int first = firstToken(span);
     int last = lastToken(span);
     Span sentence = document.sentenceOf(span);
-    return matches.stream()
-        .filter(m -> m.value().role() == role && sentence.contains(m.span()))
-        .anyMatch(m -> m.last() >= first - reach && m.first() <= last + reach);
+    for (int i = Math.max(0, first - reach - LONGEST_PHRASE); i <= last + reach; i++) {
+      Lexicon.Match<TallyWord> match = byFirst.get(i);
+      boolean found =
+          match != null
+              && match.value().role() == role
+              && match.last() >= first - reach
+              && sentence.contains(match.span());
+      if (found) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasPeriod(Span span) {

@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.recount.codebook.IncidentType;
@@ -36,18 +37,29 @@ final class EnglishTriggers implements Annotator {
     NounPhrases phrases = Grammar.of(document).phrases();
     List<Predicate> predicates = Grammar.of(document).predicates();
     TriggerReach reach = new TriggerReach(document, phrases);
+    Set<Integer> told = sentencesTold(document, predicates);
     List<Mention> found = new ArrayList<>();
     for (Predicate predicate : predicates) {
-      if (predicate.rule().type().isPresent() && announces(document, predicate, predicates)) {
+      if (predicate.rule().type().isPresent() && announces(document, predicate, told)) {
         found.add(trigger(document, predicate, reach.of(predicate)));
       }
     }
     return found;
   }
 
+  /** The sentences in which a trigger stands that is no participle. */
+  private static Set<Integer> sentencesTold(Document document, List<Predicate> predicates) {
+    Set<Integer> told = new HashSet<>();
+    for (Predicate predicate : predicates) {
+      if (predicate.rule().type().isPresent() && !predicate.participle()) {
+        told.add(document.sentenceAt(predicate.span().start()));
+      }
+    }
+    return told;
+  }
+
   /** A participle of harm beside another trigger only tells what that one did. */
-  private static boolean announces(
-      Document document, Predicate predicate, List<Predicate> predicates) {
+  private static boolean announces(Document document, Predicate predicate, Set<Integer> told) {
     TriggerRule rule = predicate.rule();
     if (rule.frame() == Frame.DEFINITE && rule.noun()) {
       String before = document.tokens().wordOrEmpty(predicate.first() - 1);
@@ -62,14 +74,7 @@ final class EnglishTriggers implements Annotator {
     if (!predicate.participle()) {
       return true;
     }
-    int sentence = document.sentenceAt(predicate.span().start());
-    return predicates.stream()
-        .noneMatch(
-            p ->
-                p != predicate
-                    && p.rule().type().isPresent()
-                    && !p.participle()
-                    && document.sentenceAt(p.span().start()) == sentence);
+    return !told.contains(document.sentenceAt(predicate.span().start()));
   }
 
   private static Mention.Trigger trigger(

@@ -114,12 +114,45 @@ final class Predicates {
     boolean infinitive = !noun && isInfinitive(first);
     String word = tokens.word(first);
     boolean ing = word.endsWith("ing") && !noun;
+    Frame frame = frame(rule, noun);
+    Sides sides = sides(rule, frame, first, last, noun);
+    List<NounPhrase> patients = sides.patients();
+    List<NounPhrase> agents = sides.agents();
+    if (patients.isEmpty() && agents.isEmpty() && !noun) {
+      patients = around(first);
+    }
+    if (!allowed(rule, frame, patients, agents)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Predicate(
+            first,
+            last,
+            match.span(),
+            rule,
+            noun,
+            infinitive,
+            ing,
+            !noun && BASES.contains(word),
+            patients,
+            agents,
+            match.line()));
+  }
+
+  /** Those who suffer and those who act. */
+  private record Sides(List<NounPhrase> patients, List<NounPhrase> agents) {}
+
+  private static Frame frame(TriggerRule rule, boolean noun) {
+    if (rule.both()) {
+      return noun ? Frame.OF : rule.frame() == Frame.OF ? Frame.OBJECT : rule.frame();
+    }
+    return rule.frame();
+  }
+
+  private Sides sides(TriggerRule rule, Frame frame, int first, int last, boolean noun) {
+    boolean ing = tokens.word(first).endsWith("ing") && !noun;
     List<NounPhrase> patients = List.of();
     List<NounPhrase> agents = List.of();
-    Frame frame = noun && rule.both() ? Frame.OF : rule.frame();
-    if (rule.both() && !noun && frame == Frame.OF) {
-      frame = Frame.OBJECT;
-    }
     switch (frame) {
       case OBJECT, PEOPLE, CAPTIVE, THING -> {
         if (isPassive(first, last, ing, frame)) {
@@ -152,25 +185,7 @@ final class Predicates {
         // The phrase names nobody.
       }
     }
-    if (patients.isEmpty() && agents.isEmpty() && !noun) {
-      patients = around(first);
-    }
-    if (!allowed(rule, frame, patients, agents)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Predicate(
-            first,
-            last,
-            match.span(),
-            rule,
-            noun,
-            infinitive,
-            ing,
-            !noun && BASES.contains(word),
-            patients,
-            agents,
-            match.line()));
+    return new Sides(patients, agents);
   }
 
   private static boolean allowed(

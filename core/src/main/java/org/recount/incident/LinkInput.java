@@ -11,6 +11,7 @@ import org.recount.report.Report;
  * @param document id of the document
  * @param source the publisher's name; empty if unknown
  * @param published day of publication, or {@link org.recount.document.Document#UNDATED}
+ * @param language ISO 639-1 code; empty if it could not be told
  * @param text its text
  * @param reports what it says; may be empty
  */
@@ -19,6 +20,7 @@ public record LinkInput(
     String document,
     String source,
     LocalDate published,
+    String language,
     String text,
     List<Report> reports) {
   public LinkInput {

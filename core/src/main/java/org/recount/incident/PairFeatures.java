@@ -38,6 +38,10 @@ final class PairFeatures {
 
   private static void words(Features features, Profile one, Profile other) {
     boolean main = one.member().main() && other.member().main();
+    if (!one.language().equals(other.language())) {
+      acrossLanguages(features, one, other, main);
+      return;
+    }
     String part = main ? "" : " of a part";
     features.set("evidence" + part, one.evidence().cosine(other.evidence()));
     if (main) {
@@ -58,6 +62,15 @@ final class PairFeatures {
         "pairs of names" + part, Math.sqrt(one.text().pairs().cosine(other.text().pairs())));
   }
 
+  /** Only names and numbers are the same in two languages, so less alike is no sign against. */
+  private static void acrossLanguages(Features features, Profile one, Profile other, boolean main) {
+    features.set("chiefly about it", main);
+    features.set("other language", true);
+    features.set("chiefly about it, other language", main);
+    features.set("evidence, other language", one.evidence().cosine(other.evidence()));
+    features.set("names, other language", one.text().names().cosine(other.text().names()));
+  }
+
   private static void days(Features features, Profile one, Profile other) {
     if (one.dated() && other.dated()) {
       long apart = Math.abs(one.published().toEpochDay() - other.published().toEpochDay());
@@ -74,6 +87,8 @@ final class PairFeatures {
       long gap = first.gapDays(second);
       boolean days = first.days() <= FEW_DAYS && second.days() <= FEW_DAYS;
       features.set("same days", gap == 0 && days);
+      features.set(
+          "same days and place", gap == 0 && days && sameSettlement(place(one), place(other)));
       features.set("days may overlap", gap == 0 && !days);
       features.set("a day apart", gap == 1);
       features.set("days apart", gap > 1 ? Math.log(gap) : 0);
@@ -117,6 +132,14 @@ final class PairFeatures {
       features.set(
           "same province", !otherProvince && !one.admin1().isEmpty() && !other.admin1().isEmpty());
     }
+  }
+
+  private static boolean sameSettlement(Place one, Place other) {
+    return settlement(one)
+        && settlement(other)
+        && one.country().equals(other.country())
+        && (Names.fold(one.name()).equals(Names.fold(other.name()))
+            || one.kilometresTo(other) < SAME_KM);
   }
 
   private static boolean settlement(Place place) {

@@ -108,6 +108,7 @@ public final class LedgerState {
         facts.id(),
         facts.source(),
         facts.published(),
+        facts.language(),
         kept.text(),
         kept.reports());
   }

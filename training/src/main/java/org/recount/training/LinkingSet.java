@@ -132,7 +132,8 @@ record LinkingSet(List<LinkInput> documents, Map<String, String> incidents) {
   private List<Report> add(String id, LocalDate day, String text, Pipeline pipeline) {
     Document document = pipeline.annotate(Document.of(id, "", "", day, pipeline.pack(), text));
     List<Report> reports = new ReportExtractor().extract(document);
-    documents.add(new LinkInput(documents.size(), id, "", day, text, reports));
+    documents.add(
+        new LinkInput(documents.size(), id, "", day, pipeline.pack().code(), text, reports));
     return reports;
   }
 }

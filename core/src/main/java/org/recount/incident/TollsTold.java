@@ -9,9 +9,12 @@ import org.recount.report.Tolls;
 /**
  * How many were harmed by several reports. The toll of the latest day of publication holds, as
  * first reports are corrected; reports of that same day that disagree widen the bounds. An open end
- * ("at least two") is narrowed by earlier numbers that fit it.
+ * ("at least two") is narrowed by earlier numbers that fit it. A last figure of one source that is
+ * more than twice what two others gave corrects nobody: it stands beside theirs.
  */
 final class TollsTold {
+  private static final double OUTLIER = 2;
+
   private TollsTold() {}
 
   static Tolls of(List<IncidentMaker.Told> told) {
@@ -28,6 +31,25 @@ final class TollsTold {
 
   /** The reports come in order of publication, so the last day is at the end. */
   private static Bounds latest(List<IncidentMaker.Told> told, Function<Tolls, Bounds> toll) {
+    List<IncidentMaker.Told> stating =
+        told.stream().filter(t -> toll.apply(t.report().tolls()).stated()).toList();
+    if (stating.size() < 3) {
+      return corrected(stating, toll);
+    }
+    String last = stating.get(stating.size() - 1).group();
+    List<IncidentMaker.Told> others =
+        stating.stream().filter(t -> !t.group().equals(last)).toList();
+    Bounds all = corrected(stating, toll);
+    Bounds theirs = corrected(others, toll);
+    boolean alone =
+        others.stream().map(IncidentMaker.Told::group).distinct().count() >= 2
+            && others.stream()
+                .map(t -> toll.apply(t.report().tolls()))
+                .allMatch(b -> b.lower() < all.lower() / OUTLIER);
+    return alone ? theirs.hull(all) : all;
+  }
+
+  private static Bounds corrected(List<IncidentMaker.Told> told, Function<Tolls, Bounds> toll) {
     Bounds latest = Bounds.UNSTATED;
     LocalDate day = LocalDate.MAX;
     for (int i = told.size() - 1; i >= 0; i--) {

@@ -17,7 +17,7 @@ final class SameSetCheck implements Check {
         Tally other = tallies.get(j);
         boolean listed = !one.metric().equals(Metric.INCIDENTS) && sameSentence(told, one, other);
         if (!listed && sameSet(one, other) && !one.count().overlaps(other.count())) {
-          misfits.add(misfit(told, one, other));
+          misfits.add(misfit(one, other));
         }
       }
     }
@@ -59,7 +59,7 @@ final class SameSetCheck implements Check {
         || one.types().stream().anyMatch(other.types()::contains);
   }
 
-  private static Misfit misfit(Told told, Tally one, Tally other) {
+  private static Misfit misfit(Tally one, Tally other) {
     boolean sources = !one.attribution().equals(other.attribution());
     String explanation =
         sources

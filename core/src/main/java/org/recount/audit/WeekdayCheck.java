@@ -29,12 +29,12 @@ final class WeekdayCheck implements Check {
                 Words.day(timex.range().earliest()),
                 Words.weekday(timex.range().earliest()));
     List<String> members =
-        told.reports().stream().filter(r -> isDatedBy(told, r, timex)).map(Report::id).toList();
+        told.reports().stream().filter(r -> isDatedBy(r, timex)).map(Report::id).toList();
     return new Misfit(
         Contradiction.Kind.DATE_MISMATCH, true, members, explanation, List.of(timex.span()));
   }
 
-  private static boolean isDatedBy(Told told, Report report, Mention.Timex timex) {
+  private static boolean isDatedBy(Report report, Mention.Timex timex) {
     return report.date().equals(timex.range())
         || report.evidence().stream().anyMatch(e -> e.contains(timex.span()));
   }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recount.codebook.ActorKind;
-import org.recount.codebook.Harm;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Mention;
@@ -44,11 +43,11 @@ record Parties(
         victims.putIfAbsent(
             key(document, victim.span()),
             new Victim(victim.span(), victim.name(), victim.number(), victim.harm()));
-        add(targets, victim.target(), victim.harm());
+        add(targets, victim.target());
       }
       for (Mention.Thing thing : document.mentions(Mention.Thing.class, clause)) {
         things.putIfAbsent(key(document, thing.span()), new Thing(thing.span(), thing.damage()));
-        add(targets, thing.target(), Harm.NONE);
+        add(targets, thing.target());
       }
       for (Mention.Weapon weapon : document.mentions(Mention.Weapon.class, clause)) {
         weapons.putIfAbsent(key(document, weapon.span()), weapon.span());
@@ -65,7 +64,7 @@ record Parties(
         List.copyOf(targets));
   }
 
-  private static void add(EnumSet<Target> targets, Target target, Harm harm) {
+  private static void add(EnumSet<Target> targets, Target target) {
     if (target != Target.OTHER) {
       targets.add(target);
     }

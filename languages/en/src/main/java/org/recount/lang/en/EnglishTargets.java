@@ -36,7 +36,6 @@ final class EnglishTargets implements Annotator {
   @Override
   public List<Mention> annotate(Document document) {
     Tokens tokens = document.tokens();
-    NounPhrases phrases = Grammar.of(document).phrases();
     List<Mention> found = new ArrayList<>();
     Set<Integer> taken = new HashSet<>();
     for (Predicate predicate : Grammar.of(document).predicates()) {

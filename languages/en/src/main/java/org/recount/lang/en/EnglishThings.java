@@ -31,7 +31,6 @@ final class EnglishThings implements Annotator {
   @Override
   public List<Mention> annotate(Document document) {
     Tokens tokens = document.tokens();
-    NounPhrases phrases = Grammar.of(document).phrases();
     Map<Span, Mention.Thing> found = new HashMap<>();
     for (Predicate predicate : Grammar.of(document).predicates()) {
       if (predicate.rule().frame() == Frame.FIGHT || predicate.rule().frame() == Frame.GATHER) {

@@ -274,6 +274,7 @@ final class EnglishTolls implements Annotator {
         Example.of("The [death toll rose to 37]."),
         Example.of("On Sunday [a 12-year-old girl was shot]."),
         Example.of("The attack left [two dead]."),
+        Example.of("A bomb exploded in Mosul, [wounding three drivers], police said."),
         Example.of("The minister killed the proposal."));
   }
 }

@@ -248,7 +248,7 @@ final class FrenchNumerals {
     if (unit < 10) {
       return rest % 10 == 0 && rest >= 10;
     }
-    return unit < 20 && (rest == 60 || rest == 80 || rest == 20 && false);
+    return unit < 20 && (rest == 60 || rest == 80);
   }
 
   private @org.jspecify.annotations.Nullable Numeral digits(int i, String word) {

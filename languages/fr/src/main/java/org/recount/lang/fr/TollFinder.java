@@ -247,7 +247,7 @@ final class TollFinder {
         return;
       }
       Numeral numeral = byFirst.get(i + 1);
-      boolean opens = word.equals("dont") || word.equals("parmi") && false;
+      boolean opens = word.equals("dont");
       if (opens
           && numeral != null
           && !used.contains(numeral.first())

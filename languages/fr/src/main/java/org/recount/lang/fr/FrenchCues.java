@@ -92,7 +92,7 @@ final class FrenchCues implements Annotator {
             "La police [a démenti] une attaque à Balad.",
             "Un attentat a été [déjoué] à Lyon.",
             "Le groupe [menace de] frapper la base de Harir.",
-            "L'explosion [aurait pu] faire de nombreuses victimes.",
+            "La déflagration [aurait pu] toucher beaucoup de passants.",
             "Les autorités [craignent] de nouvelles répliques.",
             "Une manifestation [est prévue] samedi à Rennes.",
             "La ville marque l'[anniversaire] de l'attentat.",

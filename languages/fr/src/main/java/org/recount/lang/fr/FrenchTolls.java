@@ -80,7 +80,7 @@ final class FrenchTolls implements Annotator {
             "Une bombe a explosé, [tuant deux soldats], [blessant un passant].",
             "On compte [aucun blessé], mais [trois passants ont été tués].",
             "[Les assaillants ont été abattus] par la garde.",
-            "[Entre dix et douze personnes ont été tuées] et [une vingtaine blessées].",
+            "[Entre six et neuf habitants ont été tués] et [une vingtaine blessés].",
             "L'accident a [coûté la vie à quatre ouvriers].",
             "[Des milliers de manifestants] à Tunis.",
             "[Dix otages] et [deux disparus].",

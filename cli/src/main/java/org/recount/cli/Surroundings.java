@@ -27,7 +27,10 @@ record Surroundings(
     InstantSource clock,
     boolean terminal) {
 
-  /** The real ones. Not {@code System.out}, which hides that a pipe is broken. */
+  /**
+   * The real ones. Not {@code System.out}, which hides that a pipe is broken. Whether standard
+   * error is a terminal is what the launcher says: Java itself can only tell of input and output.
+   */
   static Surroundings real() {
     return new Surroundings(
         new FileInputStream(FileDescriptor.in),
@@ -35,7 +38,7 @@ record Surroundings(
         new FileOutputStream(FileDescriptor.err),
         System.getenv(),
         InstantSource.system(),
-        System.console() != null && !"dumb".equals(System.getenv("TERM")));
+        Boolean.getBoolean("recount.terminal") && !"dumb".equals(System.getenv("TERM")));
   }
 
   /** Returns an environment variable; empty if it is not set. */

@@ -146,6 +146,12 @@ class LauncherTest {
     assertFalse(outcome.out().contains("SharedArchiveFile"), outcome.out());
   }
 
+  @Test
+  void claimsATerminalOnlyWhereThereIsOne() throws IOException {
+    Shell.Outcome outcome = start("--version");
+    assertFalse(outcome.out().contains("recount.terminal"), outcome.out());
+  }
+
   private Shell.Outcome start(String word) {
     return shell.run(words(word));
   }

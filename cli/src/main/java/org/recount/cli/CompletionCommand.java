@@ -25,6 +25,7 @@ final class CompletionCommand implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(paramLabel = "SHELL", description = "bash or zsh")
+  @SuppressWarnings("UnusedVariable") // one script serves both; naming another shell is refused
   private Shell shell = Shell.bash;
 
   @Override

@@ -88,6 +88,7 @@ public final class Recount implements Runnable {
       names = "--no-input",
       scope = ScopeType.INHERIT,
       description = "never ask anything; nothing ever is asked, so this changes nothing")
+  @SuppressWarnings("UnusedVariable") // accepted so that scripts may always give it
   private boolean noInput;
 
   Recount(Surroundings surroundings) {

@@ -142,7 +142,7 @@ public abstract class LanguagePackContract {
     return pack().annotators().stream().flatMap(a -> a.examples().stream()).map(Example::text);
   }
 
-  /** Two texts cut anywhere, even inside a letter of two code units, with an odd sign between. */
+  /** Pieces of two texts, cut even through a surrogate pair and joined by an odd sign. */
   private static String torn(List<String> texts, Random random) {
     String first = texts.get(random.nextInt(texts.size()));
     String second = texts.get(random.nextInt(texts.size()));

@@ -121,7 +121,7 @@ final class Predicates {
     if (patients.isEmpty() && agents.isEmpty() && !noun) {
       patients = around(first);
     }
-    if (!allowed(rule, frame, patients, agents)) {
+    if (!allowed(rule, patients, agents)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -189,7 +189,7 @@ final class Predicates {
   }
 
   private static boolean allowed(
-      TriggerRule rule, Frame frame, List<NounPhrase> patients, List<NounPhrase> agents) {
+      TriggerRule rule, List<NounPhrase> patients, List<NounPhrase> agents) {
     return switch (rule.frame()) {
       case PEOPLE, CORPSE, OWNER -> patients.stream().anyMatch(NounPhrase::isPerson);
       case NAMED -> patients.stream().anyMatch(NounPhrase::isNamed);

@@ -3,9 +3,12 @@ package org.recount.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -47,7 +50,6 @@ class KillTest {
 
   private List<String> addAndKill(Path input, Path ledger)
       throws IOException, InterruptedException {
-    Path printed = folder.resolve("printed.txt");
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -61,15 +63,19 @@ class KillTest {
                 input.toString(),
                 "-L",
                 ledger.toString())
-            .redirectOutput(printed.toFile())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
-    while (process.isAlive() && Files.readAllLines(printed).size() < KILL_AFTER) {
-      Thread.sleep(5);
+    List<String> printed = new ArrayList<>();
+    try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = lines.readLine();
+      while (line != null && printed.size() < KILL_AFTER) {
+        printed.add(line);
+        line = lines.readLine();
+      }
+      process.destroyForcibly();
     }
-    process.destroyForcibly();
     process.waitFor();
-    return Files.readAllLines(printed).stream()
+    return printed.stream()
         .filter(line -> line.contains("report"))
         .map(line -> line.substring(0, line.indexOf(' ')))
         .toList();

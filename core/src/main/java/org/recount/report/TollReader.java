@@ -81,7 +81,6 @@ final class TollReader {
   /** People described by different words in one clause are different people. */
   private boolean apart(Mention.Toll one, Mention.Toll other) {
     return !one.who().overlaps(other.who())
-        && !one.span().overlaps(other.span())
         && document.clauseOf(one.span()).equals(document.clauseOf(other.span()));
   }
 

@@ -1,10 +1,6 @@
 package org.recount.benchmarks;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,7 +52,7 @@ final class Throughput {
     for (int i = 0; i < ROUNDS; i++) {
       report(readAll());
     }
-    System.out.printf(Locale.ROOT, "most memory in use after a collection: %d MB%n", megabytes());
+    System.out.printf(Locale.ROOT, "memory in use after a collection: %d MB%n", megabytes());
   }
 
   private Round readAll() {
@@ -95,15 +91,10 @@ final class Throughput {
         round.tokens() / seconds / 1e6);
   }
 
-  /** What was in use after the last collection of each pool, all pools of the heap together. */
+  /** What is in use once everything that can be collected has been: lists, weights, gazetteer. */
   private static long megabytes() {
-    long bytes = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      MemoryUsage after = pool.getCollectionUsage();
-      if (pool.getType() == MemoryType.HEAP && after != null) {
-        bytes += after.getUsed();
-      }
-    }
-    return bytes >> 20;
+    System.gc();
+    Runtime runtime = Runtime.getRuntime();
+    return (runtime.totalMemory() - runtime.freeMemory()) >> 20;
   }
 }

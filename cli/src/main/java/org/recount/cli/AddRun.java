@@ -132,6 +132,9 @@ final class AddRun {
       } else {
         out.line(line(added, extracted));
       }
+      if (!extracted.line().note().isEmpty()) {
+        recount.warn(added.document() + ": " + extracted.line().note());
+      }
       // What is kept is said at once, so that nobody takes less for kept than is.
       out.flush();
     }

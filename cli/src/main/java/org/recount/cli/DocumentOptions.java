@@ -36,6 +36,7 @@ final class DocumentOptions {
           "",
           source,
           "",
+          "",
           "");
     } catch (IllegalArgumentException noDay) {
       throw new Failure(ExitCode.USAGE, "--published: " + noDay.getMessage(), noDay);

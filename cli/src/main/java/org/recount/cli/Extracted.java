@@ -13,6 +13,7 @@ import org.recount.ledger.Reading;
  * @param extraction what it says
  */
 record Extracted(DocumentLine line, boolean readable, Extraction extraction) {
+  private static final String NOT_READ_YET = "not read yet";
 
   /** Returns what is offered to a ledger. */
   Reading reading() {
@@ -36,8 +37,8 @@ record Extracted(DocumentLine line, boolean readable, Extraction extraction) {
 
   /** Returns one line of JSON. */
   byte[] json(boolean mentions) {
-    return readable
-        ? ExtractionJson.write(extraction, mentions)
-        : ExtractionJson.writeUnread(extraction, mentions);
+    String unread = readable ? "" : NOT_READ_YET;
+    String both = unread.isEmpty() || line.note().isEmpty() ? "" : "; ";
+    return ExtractionJson.write(extraction, unread + both + line.note(), mentions);
   }
 }

@@ -47,7 +47,8 @@ final class Extractor {
             facts.title(),
             facts.source(),
             facts.url(),
-            text));
+            text,
+            ""));
   }
 
   private DocumentLine told(DocumentLine line) {

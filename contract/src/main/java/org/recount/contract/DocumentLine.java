@@ -13,6 +13,7 @@ import org.recount.document.Document;
  * @param source the publisher's name; empty if unknown
  * @param url where the text was read; empty if unknown
  * @param text complete and exactly as given
+ * @param note what of the above could not be understood and is not used; empty if nothing
  */
 public record DocumentLine(
     String id,
@@ -21,11 +22,12 @@ public record DocumentLine(
     String title,
     String source,
     String url,
-    String text)
+    String text,
+    String note)
     implements Item {
   /** Returns a document of which only the text is known. */
   public static DocumentLine of(String text) {
-    return new DocumentLine("", "", Document.UNDATED, "", "", "", text);
+    return new DocumentLine("", "", Document.UNDATED, "", "", "", text, "");
   }
 
   /** Returns whether the publication day is known. */
@@ -35,12 +37,12 @@ public record DocumentLine(
 
   /** Returns this document under another id. */
   public DocumentLine withId(String other) {
-    return new DocumentLine(other, language, published, title, source, url, text);
+    return new DocumentLine(other, language, published, title, source, url, text, note);
   }
 
   /** Returns this document in a language. */
   public DocumentLine withLanguage(String code) {
-    return new DocumentLine(id, code, published, title, source, url, text);
+    return new DocumentLine(id, code, published, title, source, url, text, note);
   }
 
   /** Returns this document with what {@code fallback} knows wherever it is silent itself. */
@@ -52,6 +54,7 @@ public record DocumentLine(
         title.isEmpty() ? fallback.title : title,
         source.isEmpty() ? fallback.source : source,
         url.isEmpty() ? fallback.url : url,
-        text);
+        text,
+        note);
   }
 }

@@ -3,9 +3,7 @@ package org.recount.contract;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Locale;
-import org.recount.document.Document;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -69,28 +67,18 @@ public final class DocumentLines {
       if (text.isBlank()) {
         return new Problem(id, line, "empty_text", "'text' must hold words, got only blanks");
       }
+      Published day = Published.read("'published'", string(node, "published"));
       return new DocumentLine(
           id,
           language(string(node, "language")),
-          published(node),
+          day.day(),
           string(node, "title"),
           string(node, "source"),
           string(node, "url"),
-          text);
+          text,
+          day.note());
     } catch (WrongValue wrong) {
       return new Problem(id, line, wrong.type, wrong.said);
-    }
-  }
-
-  private static LocalDate published(JsonNode node) throws WrongValue {
-    String day = string(node, "published");
-    if (day.isEmpty()) {
-      return Document.UNDATED;
-    }
-    try {
-      return IsoDay.parse(day);
-    } catch (IllegalArgumentException noDay) {
-      throw new WrongValue("invalid_date", "'published': " + noDay.getMessage());
     }
   }
 

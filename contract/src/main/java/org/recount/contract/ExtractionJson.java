@@ -6,22 +6,16 @@ import tools.jackson.core.JsonGenerator;
 
 /** Writes what one document says, or why it says nothing, as one line of JSON. */
 public final class ExtractionJson {
-  private static final String NOT_READ_YET = "not read yet";
-
   private ExtractionJson() {}
 
   /**
    * Returns one line of UTF-8, without its end.
    *
+   * @param note what could not be understood; empty if nothing
    * @param mentions whether place names, time expressions and triggers are written too
    */
-  public static byte[] write(Extraction extraction, boolean mentions) {
-    return Json.write(out -> extraction(out, extraction, "", mentions));
-  }
-
-  /** Returns the line for a document in a language that no pack reads. */
-  public static byte[] writeUnread(Extraction extraction, boolean mentions) {
-    return Json.write(out -> extraction(out, extraction, NOT_READ_YET, mentions));
+  public static byte[] write(Extraction extraction, String note, boolean mentions) {
+    return Json.write(out -> extraction(out, extraction, note, mentions));
   }
 
   private static void extraction(

@@ -1,11 +1,13 @@
 package org.recount.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DocumentLinesTest {
@@ -24,7 +26,8 @@ class DocumentLinesTest {
             "{\"id\":\"d1\",\"language\":\"fr-CH\",\"published\":\"2021-08-31\",\"title\":null,"
                 + "\"unknown\":[1],\"text\":\"Une bombe à Hilla.\"}");
     assertEquals(
-        new DocumentLine("d1", "fr", LocalDate.of(2021, 8, 31), "", "", "", "Une bombe à Hilla."),
+        new DocumentLine(
+            "d1", "fr", LocalDate.of(2021, 8, 31), "", "", "", "Une bombe à Hilla.", ""),
         line);
   }
 
@@ -41,13 +44,13 @@ class DocumentLinesTest {
   }
 
   @Test
-  void aDayThatTheCalendarDoesNotHaveIsAProblem() {
-    Problem problem = problem("{\"id\":\"d1\",\"published\":\"2021-02-30\",\"text\":\"x\"}");
-    assertEquals("invalid_date", problem.type());
-    assertEquals("d1", problem.id());
-    assertEquals(7, problem.line());
-    assertTrue(problem.detail().contains("2021-02-30"), problem.detail());
-    assertEquals("invalid_date", problem("{\"published\":\"31/08/2021\",\"text\":\"x\"}").type());
+  void aDayThatCannotBeUnderstoodIsUnknownAndSaid() {
+    for (String day : List.of("2021-02-30", "31/08/2021", "Wed Nov 23")) {
+      DocumentLine line = document("{\"id\":\"d1\",\"published\":\"" + day + "\",\"text\":\"x\"}");
+      assertFalse(line.dated());
+      assertTrue(line.note().contains("'published'") && line.note().contains(day), line.note());
+    }
+    assertEquals("", document("{\"text\":\"x\"}").note());
   }
 
   @Test

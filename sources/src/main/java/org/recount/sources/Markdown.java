@@ -2,16 +2,14 @@ package org.recount.sources;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.recount.contract.DocumentLine;
 import org.recount.contract.DocumentLines;
-import org.recount.contract.IsoDay;
 import org.recount.contract.Item;
-import org.recount.document.Document;
+import org.recount.contract.Published;
 
 /**
  * Markdown with an optional head between two lines of {@code ---}, as site builders write it. The
@@ -44,20 +42,16 @@ public final class Markdown implements FormatReader {
     if (body.isBlank()) {
       return WholeFile.problem("empty_text", name, "must hold words after its head, got none");
     }
-    LocalDate published;
-    try {
-      published = head.containsKey("date") ? IsoDay.parse(head.get("date")) : Document.UNDATED;
-    } catch (IllegalArgumentException noDay) {
-      return WholeFile.problem("invalid_date", name, "says 'date': " + noDay.getMessage());
-    }
+    Published published = Published.read("'date'", head.getOrDefault("date", ""));
     return new DocumentLine(
         head.getOrDefault("id", ""),
         DocumentLines.language(head.getOrDefault("language", "")),
-        published,
+        published.day(),
         head.getOrDefault("title", ""),
         head.getOrDefault("source", ""),
         head.getOrDefault("url", ""),
-        body);
+        body,
+        published.note());
   }
 
   /** Where the text starts: after the head and the blank lines that follow it; 0 without a head. */

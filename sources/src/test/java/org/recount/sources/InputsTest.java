@@ -1,6 +1,7 @@
 package org.recount.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -124,11 +125,13 @@ class InputsTest {
     DocumentLine line = document(read("a.md", file.getBytes(StandardCharsets.UTF_8)));
     assertEquals(
         new DocumentLine(
-            "", "", LocalDate.of(2021, 3, 9), "Bombe à Hilla", "Herald", "", "Bombe.\n"),
+            "", "", LocalDate.of(2021, 3, 9), "Bombe à Hilla", "Herald", "", "Bombe.\n", ""),
         line);
     assertEquals("Bombe.", document(read("b.md", "Bombe.".getBytes())).text());
     String impossible = "---\ndate: 2021-02-30\n---\nBombe.";
-    assertEquals("invalid_date", problem(read("c.md", impossible.getBytes())).type());
+    DocumentLine undated = document(read("c.md", impossible.getBytes()));
+    assertFalse(undated.dated());
+    assertTrue(undated.note().contains("2021-02-30"), undated.note());
     String headOnly = "---\ndate: 2021-02-03\n---\n";
     assertEquals("empty_text", problem(read("d.md", headOnly.getBytes())).type());
   }

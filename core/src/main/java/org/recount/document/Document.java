@@ -2,6 +2,7 @@ package org.recount.document;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.recount.place.PlacePrior;
 
 /**
  * One published text and the mentions found in it so far.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param sentences the sentences of {@code text}, in order; a title is a sentence of its own
  * @param title where the title is; empty (0, 0) when the text has none
  * @param mentions what was found so far
+ * @param prior where earlier reports of the source lay; {@link PlacePrior#NONE} unless given
  */
 public record Document(
     String id,
@@ -27,7 +29,8 @@ public record Document(
     Tokens tokens,
     List<Span> sentences,
     Span title,
-    Mentions mentions) {
+    Mentions mentions,
+    PlacePrior prior) {
   /** The publication day of a document that gives none. Never today. */
   public static final LocalDate UNDATED = LocalDate.MIN;
 
@@ -46,7 +49,17 @@ public record Document(
     Span title = Sentences.title(text);
     List<Span> sentences = Sentences.split(text, tokens, title, pack.abbreviations());
     return new Document(
-        id, source, url, published, pack.code(), text, tokens, sentences, title, Mentions.NONE);
+        id,
+        source,
+        url,
+        published,
+        pack.code(),
+        text,
+        tokens,
+        sentences,
+        title,
+        Mentions.NONE,
+        PlacePrior.NONE);
   }
 
   /** Returns whether the publication day is known. */
@@ -57,7 +70,23 @@ public record Document(
   /** Returns a copy that also holds {@code found}, in text order. */
   public Document with(List<? extends Mention> found) {
     return new Document(
-        id, source, url, published, language, text, tokens, sentences, title, mentions.with(found));
+        id,
+        source,
+        url,
+        published,
+        language,
+        text,
+        tokens,
+        sentences,
+        title,
+        mentions.with(found),
+        prior);
+  }
+
+  /** Returns a copy that knows where earlier reports of its source lay. */
+  public Document with(PlacePrior earlier) {
+    return new Document(
+        id, source, url, published, language, text, tokens, sentences, title, mentions, earlier);
   }
 
   /** Returns the mentions of one kind, in text order; empty if there are none. */

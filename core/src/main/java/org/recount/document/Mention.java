@@ -8,6 +8,7 @@ import org.recount.codebook.Factuality;
 import org.recount.codebook.Harm;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
+import org.recount.place.Candidate;
 import org.recount.place.Place;
 import org.recount.quantity.Bounds;
 import org.recount.time.DateRange;
@@ -70,9 +71,22 @@ public sealed interface Mention {
    * @param use what the name is used for; only {@link Use#LITERAL} may place an incident
    * @param place where it is, {@link Place#UNKNOWN} when no gazetteer place fits; its precision
    *     says whether the text puts things in it, near it or on a road
+   * @param candidates the likeliest places with their probabilities, the likeliest first; empty if
+   *     the gazetteer has none of the name
    * @param reason why this place was chosen, or why none was, in words
    */
-  record Toponym(Span span, Use use, Place place, String reason, String rule) implements Mention {
+  record Toponym(
+      Span span, Use use, Place place, List<Candidate> candidates, String reason, String rule)
+      implements Mention {
+    public Toponym {
+      candidates = List.copyOf(candidates);
+    }
+
+    /** A name of which no other place is thought. */
+    public Toponym(Span span, Use use, Place place, String reason, String rule) {
+      this(span, use, place, List.of(), reason, rule);
+    }
+
     /** What a place name is used for. */
     public enum Use {
       LITERAL,

@@ -50,7 +50,10 @@ public final class PlaceReader {
         demonyms,
         gazetteer,
         Logistic.read(PlaceReader.class, "toponyms.tsv"),
-        new Resolver(Logistic.read(Resolver.class, "resolver.tsv")::weight));
+        new Resolver(
+            gazetteer,
+            Logistic.read(Resolver.class, "resolver-first.tsv")::weight,
+            Logistic.read(Resolver.class, "resolver.tsv")::weight));
   }
 
   /** Creates a reader with other weights, for fitting them. */
@@ -76,7 +79,7 @@ public final class PlaceReader {
     PlaceTokens tokens = new PlaceTokens(document, words);
     List<Found> peoples = demonyms.find(document, gazetteer);
     List<PlaceName> names = names(tokens, peoples);
-    List<Choice> choices = resolver.resolve(namings(tokens, names, peoples));
+    List<Choice> choices = resolver.resolve(namings(tokens, names, peoples), document.prior());
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       found.add(toponym(tokens, names.get(i), choices.get(i)));
@@ -126,11 +129,11 @@ public final class PlaceReader {
     PlaceTokens tokens = new PlaceTokens(document, words);
     List<Found> peoples = demonyms.find(document, gazetteer);
     List<PlaceName> names = names(tokens, peoples);
-    return resolver.weighed(namings(tokens, names, peoples)).stream()
-        .filter(weighed -> weighed.naming() < names.size())
+    return resolver.weighed(namings(tokens, names, peoples), document.prior(), 1).stream()
+        .filter(weighed -> weighed.namings().get(0) < names.size())
         .map(
             weighed -> {
-              PlaceName name = names.get(weighed.naming());
+              PlaceName name = names.get(weighed.namings().get(0));
               Span span = tokens.span(name.first(), name.last());
               return new Ambiguous(span, weighed.candidates(), weighed.traits());
             })
@@ -236,7 +239,12 @@ public final class PlaceReader {
     Place placed = place.with(uses.precision(name, place.precision()));
     int last = abbreviated(tokens, name, choice) ? name.last() + 1 : name.last();
     return new Toponym(
-        tokens.span(name.first(), last), uses.use(name), placed, choice.reason(), rule + "/name");
+        tokens.span(name.first(), last),
+        uses.use(name),
+        placed,
+        choice.candidates(),
+        choice.reason(),
+        rule + "/name");
   }
 
   /** Whether the name takes a stop with it: "U.S.", "Ala.". */

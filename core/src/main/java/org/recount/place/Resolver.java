@@ -10,35 +10,52 @@ import org.recount.place.Gazetteer.Entry;
  * Decides which place each name of a text stands for.
  *
  * <p>A name has one sense in a text. Every candidate of a name is weighed by named features: its
- * size, its kind, what the text says it lies in, and how well it goes with the places taken for the
- * other names. As the latter depend on each other, the names are weighed several times, each time
- * against the choices before, starting from the largest bearers. The features follow the toponym
- * resolution literature (Leidner 2007; Gritta, Pilehvar and Collier 2018; Halterman 2023); the
- * weights are in {@code resolver.tsv}.
+ * size, its kind, what the text says it lies in, how well it goes with the places taken for the
+ * other names, and where the source's earlier reports lay. That the gazetteer lacks the place meant
+ * is one more answer. As features depend on the choices for other names, the names are weighed
+ * several times, each time against the choices before, starting from the largest bearers; the first
+ * time, against mere guesses, has weights of its own. The sums are turned into probabilities
+ * (conditional logit), fitted so that they are right as often as they say. The features follow the
+ * toponym resolution literature (Leidner 2007; Gritta, Pilehvar and Collier 2018; Halterman 2023).
  */
 public final class Resolver {
-  private static final int PASSES = 2;
+  private static final int PASSES = 3;
 
-  private final double[] weights = new double[Trait.values().length];
+  private final Coarser coarser;
+  private final double[] first;
+  private final double[] later;
 
   /**
    * Creates a resolver.
    *
-   * @param weights the weight of each feature by its name, as in {@code resolver.tsv}
+   * @param gazetteer where the divisions and countries of uncertain towns are looked up
+   * @param first the weight of each feature by its name, against guesses by size
+   * @param later the same, against choices that were weighed
    */
-  public Resolver(ToDoubleFunction<String> weights) {
-    for (Trait trait : Trait.values()) {
-      this.weights[trait.ordinal()] = weights.applyAsDouble(trait.words());
-    }
+  public Resolver(
+      Gazetteer gazetteer, ToDoubleFunction<String> first, ToDoubleFunction<String> later) {
+    coarser = new Coarser(gazetteer);
+    this.first = weights(first);
+    this.later = weights(later);
+  }
+
+  private static double[] weights(ToDoubleFunction<String> named) {
+    return Arrays.stream(Trait.values()).map(Trait::words).mapToDouble(named).toArray();
   }
 
   /** Returns one choice for each naming, in the same order. */
-  public List<Choice> resolve(List<Naming> namings) {
+  public List<Choice> resolve(List<Naming> namings, PlacePrior prior) {
     Senses senses = Senses.of(namings);
-    for (int pass = 0; pass < PASSES; pass++) {
-      senses = weigh(senses);
+    for (int pass = 0; pass < PASSES - 1; pass++) {
+      senses = weigh(senses, prior, pass);
     }
-    List<Choice> bySense = senses.all().stream().map(Sense::choice).toList();
+    Surroundings around = new Surroundings(senses, prior);
+    List<Choice> bySense = new ArrayList<>(senses.all().size());
+    for (Sense sense : senses.all()) {
+      List<double[]> traits = sense.traits(around);
+      Sense weighed = sense.choose(sums(traits, later));
+      bySense.add(coarser.choice(weighed, new Reasons(weighed, traits, later, senses)));
+    }
     List<Choice> choices = new ArrayList<>(namings.size());
     for (int i = 0; i < namings.size(); i++) {
       choices.add(bySense.get(senses.numberOf(i)));
@@ -47,31 +64,32 @@ public final class Resolver {
   }
 
   /**
-   * Returns the features of every candidate in each pass, for fitting: one list for each name with
-   * several candidates.
+   * Returns the features of every candidate, for fitting: one list for each name that has some.
+   *
+   * @param passes how often the names were weighed before
    */
-  public List<Weighed> weighed(List<Naming> namings) {
+  public List<Weighed> weighed(List<Naming> namings, PlacePrior prior, int passes) {
     Senses senses = Senses.of(namings);
+    for (int pass = 0; pass < passes; pass++) {
+      senses = weigh(senses, prior, pass);
+    }
     List<Weighed> all = new ArrayList<>();
-    for (int pass = 0; pass < PASSES; pass++) {
-      Surroundings around = new Surroundings(senses);
-      for (Sense sense : senses.all()) {
-        if (sense.candidates().size() > 1) {
-          all.add(new Weighed(sense.first(), sense.candidates(), sense.traits(around)));
-        }
+    Surroundings around = new Surroundings(senses, prior);
+    for (Sense sense : senses.all()) {
+      if (!sense.candidates().isEmpty()) {
+        all.add(new Weighed(sense.namings(), sense.candidates(), sense.traits(around)));
       }
-      senses = weigh(senses);
     }
     return all;
   }
 
   /**
-   * The candidates of a naming with their features.
+   * The candidates of a name with their features.
    *
-   * @param naming its number
-   * @param traits one row for each candidate, in the order of {@link #traitNames}
+   * @param namings the numbers of its namings
+   * @param traits one row for each candidate, in the order of {@link #traitNames}, and one for none
    */
-  public record Weighed(int naming, List<Entry> candidates, List<double[]> traits) {}
+  public record Weighed(List<Integer> namings, List<Entry> candidates, List<double[]> traits) {}
 
   /** The names of the features, in order. */
   public static List<String> traitNames() {
@@ -79,25 +97,23 @@ public final class Resolver {
   }
 
   /** Returns the senses with the choices that go best with the present ones. */
-  private Senses weigh(Senses senses) {
-    Surroundings around = new Surroundings(senses);
+  private Senses weigh(Senses senses, PlacePrior prior, int pass) {
+    Surroundings around = new Surroundings(senses, prior);
     List<Sense> chosen = new ArrayList<>(senses.all().size());
     for (Sense sense : senses.all()) {
-      List<double[]> traits = sense.traits(around);
-      double[] sums = new double[traits.size()];
-      for (int i = 0; i < sums.length; i++) {
-        sums[i] = sum(traits.get(i));
-      }
-      chosen.add(sense.choose(sums));
+      chosen.add(sense.choose(sums(sense.traits(around), pass == 0 ? first : later)));
     }
     return senses.with(chosen);
   }
 
-  private double sum(double[] traits) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * traits[i];
+  private static double[] sums(List<double[]> traits, double[] weights) {
+    double[] sums = new double[traits.size()];
+    for (int i = 0; i < sums.length; i++) {
+      double[] row = traits.get(i);
+      for (int k = 0; k < weights.length; k++) {
+        sums[i] += weights[k] * row[k];
+      }
     }
-    return sum;
+    return sums;
   }
 }

@@ -5,7 +5,12 @@ import java.util.List;
 import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 
-/** One name of a text in one sense, with its candidates and the present choice among them. */
+/**
+ * One name of a text in one sense, with its candidates and the present choice among them.
+ *
+ * <p>Beside the places of the gazetteer it weighs one more answer, that the place meant is none of
+ * them: the last row of {@link #traits}.
+ */
 final class Sense {
   private static final double COUNTRY_BONUS = 3;
 
@@ -21,9 +26,9 @@ final class Sense {
    * The present choice.
    *
    * @param chosen number of the candidate; -1 if there is none
-   * @param weighed whether it was weighed against other names, rather than guessed by size
+   * @param probabilities of the candidates, then of none of them; empty while it is a mere guess
    */
-  private record Pick(int chosen, double probability, boolean weighed) {}
+  private record Pick(int chosen, double[] probabilities) {}
 
   /** Begins with the largest candidate. */
   Sense(Naming naming, int first) {
@@ -45,7 +50,7 @@ final class Sense {
     }
     largest = most;
     total = sum;
-    pick = new Pick(chosen, 0, false);
+    pick = new Pick(chosen, new double[0]);
   }
 
   private Sense(Sense sense, Pick pick) {
@@ -95,9 +100,25 @@ final class Sense {
     return spots.get(pick.chosen());
   }
 
+  /** Number of the present choice among the candidates; -1 if it is none of them. */
+  int choice() {
+    return pick.chosen();
+  }
+
+  /** Probability of a candidate; after the last, that of none. 0 while nothing was weighed. */
+  double probability(int candidate) {
+    return candidate < pick.probabilities().length ? pick.probabilities()[candidate] : 0;
+  }
+
   /** How much the present choice counts for others: less while it is a mere guess. */
   double trust() {
-    return pick.weighed() || spots.size() == 1 || oneCountry() ? 1 : 0.4;
+    boolean weighed = pick.probabilities().length > 0;
+    return weighed || spots.size() == 1 || oneCountry() ? 1 : 0.4;
+  }
+
+  /** What this sense adds to the count of its country: more when it is named often. */
+  double weight() {
+    return chosen() ? trust() * (1 + 0.3 * (namings.size() - 1)) : 0;
   }
 
   private boolean oneCountry() {
@@ -105,17 +126,22 @@ final class Sense {
     return spots.stream().allMatch(spot -> spot.country().equals(country));
   }
 
+  /** Returns the features of each candidate, then those of none; empty without candidates. */
   List<double[]> traits(Surroundings around) {
-    List<double[]> rows = new ArrayList<>(spots.size());
+    List<double[]> rows = new ArrayList<>(spots.size() + 1);
+    if (spots.isEmpty()) {
+      return rows;
+    }
     int rank = 0;
     for (Spot spot : spots) {
       double[] row = new double[Trait.values().length];
       size(row, spot.entry(), rank++);
-      kind(row, spot.entry());
-      set(row, Trait.IS_DIVISION_OF_NAMESAKE_CITY, holdsNamesake(spot) ? 1 : 0);
+      kind(row, spot);
       around.describe(row, this, spot);
       rows.add(row);
     }
+    around.compare(rows);
+    rows.add(nothing(rows));
     return rows;
   }
 
@@ -143,7 +169,8 @@ final class Sense {
     return false;
   }
 
-  private void kind(double[] row, Entry entry) {
+  private void kind(double[] row, Spot spot) {
+    Entry entry = spot.entry();
     Trait kind =
         switch (entry.kind()) {
           case COUNTRY -> Trait.IS_COUNTRY;
@@ -159,34 +186,49 @@ final class Sense {
     if (naming.wanted().isPresent()) {
       boolean wanted = naming.wanted().get() == entry.kind();
       set(row, wanted ? Trait.WANTED_KIND : Trait.UNWANTED_KIND, 1);
+    } else {
+      set(row, Trait.IS_DIVISION_OF_NAMESAKE_CITY, holdsNamesake(spot) ? 1 : 0);
     }
+  }
+
+  private double[] nothing(List<double[]> rows) {
+    double[] row = new double[Trait.values().length];
+    set(row, Trait.NOTHING, 1);
+    set(row, Trait.NOTHING_AND_SMALL, 1 - Math.log10(largest + 1) / 7);
+    set(row, Trait.NOTHING_AND_FEW, 1.0 / spots.size());
+    set(row, Trait.NOTHING_AND_ONE_WORD, naming.name().indexOf(' ') < 0 ? 1 : 0);
+    boolean elsewhere =
+        rows.stream().allMatch(r -> r[Trait.IN_WHAT_DOES_NOT_HOLD_IT.ordinal()] > 0);
+    set(row, Trait.NOTHING_AND_ELSEWHERE, elsewhere ? 1 : 0);
+    return row;
   }
 
   private static void set(double[] row, Trait trait, double value) {
     row[trait.ordinal()] = value;
   }
 
-  /** Returns this sense with the candidate of the largest sum; itself if it has no candidate. */
+  /**
+   * Returns this sense with the answer of the largest sum.
+   *
+   * @param sums one for each candidate, then one for none of them; empty without candidates
+   */
   Sense choose(double[] sums) {
-    if (!chosen()) {
+    if (sums.length == 0) {
       return this;
     }
-    int best = pick.chosen();
-    for (int i = 0; i < sums.length; i++) {
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
     }
+    double[] probabilities = new double[sums.length];
     double all = 0;
-    for (double sum : sums) {
-      all += Math.exp(sum - sums[best]);
+    for (int i = 0; i < sums.length; i++) {
+      probabilities[i] = Math.exp(sums[i] - sums[best]);
+      all += probabilities[i];
     }
-    return new Sense(this, new Pick(best, 1 / all, true));
-  }
-
-  Choice choice() {
-    if (!chosen()) {
-      return new Choice(Place.UNKNOWN, Kind.CITY, 0, "the gazetteer has no place of this name");
+    for (int i = 0; i < sums.length; i++) {
+      probabilities[i] /= all;
     }
-    Entry entry = spot().entry();
-    return new Choice(entry.place(), entry.kind(), pick.probability(), Reasons.of(this));
+    return new Sense(this, new Pick(best < spots.size() ? best : -1, probabilities));
   }
 }

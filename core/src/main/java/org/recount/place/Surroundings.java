@@ -23,29 +23,41 @@ final class Surroundings {
   private final Map<String, Double> byUnit = new HashMap<>();
   private final Set<String> countriesNamed = new HashSet<>();
   private final Map<String, Integer> unitsNamed = new HashMap<>();
+  private final PlacePrior prior;
   private final String mainCountry;
+  private final String mainUnit;
   private final double total;
 
-  Surroundings(Senses senses) {
+  Surroundings(Senses senses, PlacePrior prior) {
     this.senses = senses;
+    this.prior = prior;
     for (Sense sense : senses.all()) {
       if (sense.chosen()) {
         take(sense, sense.spot());
       }
     }
     double sum = 0;
+    for (double share : byCountry.values()) {
+      sum += share;
+    }
+    total = sum;
+    mainCountry = main(byCountry);
+    mainUnit = main(byUnit);
+  }
+
+  /** The key with most; the first by name among equals, nothing if there is none. */
+  private static String main(Map<String, Double> shares) {
     double most = 0;
     String main = "";
-    for (Map.Entry<String, Double> share : byCountry.entrySet()) {
-      sum += share.getValue();
+    for (Map.Entry<String, Double> share : shares.entrySet()) {
       boolean more = share.getValue() > most;
-      if (more || share.getValue() == most && share.getKey().compareTo(main) < 0) {
+      boolean named = !share.getKey().isEmpty();
+      if (named && (more || share.getValue() == most && share.getKey().compareTo(main) < 0)) {
         most = share.getValue();
         main = share.getKey();
       }
     }
-    total = sum;
-    mainCountry = main;
+    return main;
   }
 
   private void take(Sense sense, Spot spot) {
@@ -59,7 +71,7 @@ final class Surroundings {
       local.add(sense);
     }
     if (kind != Kind.CONTINENT) {
-      double weight = sense.trust() * (1 + 0.3 * (sense.namings().size() - 1));
+      double weight = sense.weight();
       byCountry.merge(spot.country(), weight, Double::sum);
       byUnit.merge(spot.unit(), weight, Double::sum);
     }
@@ -104,22 +116,29 @@ final class Surroundings {
   }
 
   private void shares(double[] row, Sense sense, Spot spot) {
-    double own = 0;
-    Spot mine = sense.spot();
-    if (mine.entry().kind() != Kind.CONTINENT) {
-      own = sense.trust() * (1 + 0.3 * (sense.namings().size() - 1));
-    }
+    boolean counted = sense.chosen() && sense.spot().entry().kind() != Kind.CONTINENT;
+    double own = counted ? sense.weight() : 0;
     double others = total - own;
-    if (others > 0 && !spot.country().isEmpty()) {
-      double there = byCountry.getOrDefault(spot.country(), 0.0);
-      double inCountry = there - (mine.country().equals(spot.country()) ? own : 0);
-      set(row, Trait.COUNTRY_SHARE, inCountry / others);
+    if (others > 1e-9 && !spot.country().isEmpty()) {
+      boolean same = counted && sense.spot().country().equals(spot.country());
+      double there = byCountry.getOrDefault(spot.country(), 0.0) - (same ? own : 0);
+      set(row, Trait.COUNTRY_SHARE, there / others);
+      boolean elsewhere = there < 1e-9 && spot.entry().kind() != Kind.COUNTRY;
+      set(row, Trait.COUNTRY_OF_NO_OTHER, elsewhere ? 1 : 0);
+      set(row, Trait.ALTERNATE_AND_ELSEWHERE, elsewhere && !spot.entry().primary() ? 1 : 0);
       if (!spot.unit().isEmpty()) {
-        double inUnit =
-            byUnit.getOrDefault(spot.unit(), 0.0) - (mine.unit().equals(spot.unit()) ? own : 0);
+        boolean sameUnit = counted && sense.spot().unit().equals(spot.unit());
+        double inUnit = byUnit.getOrDefault(spot.unit(), 0.0) - (sameUnit ? own : 0);
         set(row, Trait.ADMIN1_SHARE, inUnit / others);
+        set(row, Trait.MAIN_ADMIN1, inUnit > 1e-9 && spot.unit().equals(mainUnit) ? 1 : 0);
       }
     }
+    countries(row, spot);
+    set(row, Trait.PRIOR_COUNTRY, prior.countryShare(spot.entry().place()));
+    set(row, Trait.PRIOR_ADMIN1, prior.divisionShare(spot.entry().place()));
+  }
+
+  private void countries(double[] row, Spot spot) {
     boolean main = spot.country().equals(mainCountry);
     boolean country = spot.entry().kind() == Kind.COUNTRY;
     boolean unit1 = spot.entry().kind() == Kind.ADMIN1;
@@ -127,9 +146,22 @@ final class Surroundings {
     set(row, Trait.ADMIN1_OF_MAIN_COUNTRY, main && unit1 ? 1 : 0);
     set(row, Trait.COUNTRY_NOT_MAIN_COUNTRY, country && !main ? 1 : 0);
     set(row, Trait.COUNTRY_NAMED, !country && countriesNamed.contains(spot.country()) ? 1 : 0);
-    Integer unit = spot.entry().kind() == Kind.ADMIN1 ? null : unitsNamed.get(spot.unit());
+    Integer unit = unit1 ? null : unitsNamed.get(spot.unit());
     set(row, Trait.ADMIN1_NAMED, unit == null ? 0 : 1);
     set(row, Trait.ADMIN1_NAMED_EARLY, unit == null || unit > EARLY ? 0 : 1);
+  }
+
+  /** Fills in what takes all candidates of a name together. */
+  void compare(List<double[]> rows) {
+    double[] nearest = rows.get(0);
+    for (double[] row : rows) {
+      if (row[Trait.NEAREST_THREE.ordinal()] > nearest[Trait.NEAREST_THREE.ordinal()]) {
+        nearest = row;
+      }
+    }
+    if (nearest[Trait.NEAREST_THREE.ordinal()] > 0) {
+      set(nearest, Trait.NEAREST_OF_ALL, 1);
+    }
   }
 
   private void distances(double[] row, Sense sense, Spot spot) {
@@ -146,6 +178,7 @@ final class Surroundings {
     }
     if (others == 0) {
       set(row, Trait.ALONE, 1);
+      set(row, Trait.POPULATION_ALONE, row[Trait.POPULATION.ordinal()]);
       return;
     }
     int known = Math.min(3, others);
@@ -198,10 +231,23 @@ final class Surroundings {
         }
       }
     }
+    first(row, sense, spot);
     set(row, Trait.NEIGHBOURS_COUNTRY, all == 0 ? 0 : (double) country / all);
     set(row, Trait.NEIGHBOURS_ADMIN1, units == 0 ? 0 : (double) unit / units);
     if (units > 0 && !spot.wide()) {
       set(row, Trait.NEAREST_NEIGHBOUR, closeness(Spot.kilometres(largest)));
+    }
+  }
+
+  /** Compares with the first place of the text, where the dateline or the title stands. */
+  private void first(double[] row, Sense sense, Spot spot) {
+    for (Sense other : senses.all().subList(0, Math.min(2, senses.all().size()))) {
+      if (other.first() != sense.first() && other.chosen() && !other.sameName(sense)) {
+        set(row, Trait.FIRST_COUNTRY, other.spot().country().equals(spot.country()) ? 1 : 0);
+        boolean unit = !spot.unit().isEmpty() && other.spot().unit().equals(spot.unit());
+        set(row, Trait.FIRST_ADMIN1, unit ? 1 : 0);
+        return;
+      }
     }
   }
 

@@ -25,6 +25,9 @@ final class Draft {
   long population;
   int geonames;
 
+  /** Whether its people are counted in those of a city as well. */
+  boolean partOfCity;
+
   final Set<String> names = new LinkedHashSet<>();
 
   Draft(Kind kind, String country, String unit1, String unit2, String name) {
@@ -39,6 +42,11 @@ final class Draft {
     latitude = north;
     longitude = east;
     return this;
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + kind + ", " + country + ")";
   }
 
   boolean hasPoint() {

@@ -24,19 +24,6 @@ final class Sources {
 
   private Sources() {}
 
-  /**
-   * Returns the rows of a tab-separated file without quotes; lines that start with # are left out.
-   */
-  static List<String[]> table(Path file) throws IOException {
-    List<String[]> rows = new ArrayList<>();
-    for (String line : Files.readAllLines(file)) {
-      if (!line.isBlank() && !line.startsWith("#")) {
-        rows.add(line.split("\t", -1));
-      }
-    }
-    return rows;
-  }
-
   /** Returns the objects of a JSON file that is one list of flat objects with string values. */
   static List<Map<String, String>> objects(Path file) throws IOException {
     List<Map<String, String>> objects = new ArrayList<>();

@@ -52,6 +52,17 @@ final class Spelling {
     return !code;
   }
 
+  /** Returns whether a name has letters of more than one script. */
+  static boolean mixed(String name) {
+    return name.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .filter(script -> script != Character.UnicodeScript.COMMON)
+            .distinct()
+            .count()
+        > 1;
+  }
+
   private static boolean readable(char c) {
     Character.UnicodeScript script = Character.UnicodeScript.of(c);
     return script == Character.UnicodeScript.LATIN || script == Character.UnicodeScript.ARABIC;

@@ -63,7 +63,7 @@ class PackedGazetteerTest {
   @Test
   void findsAPlaceByItsIdentifier() {
     assertEquals("Mosul", gazetteer.withId("geonames:99072").orElseThrow().place().name());
-    assertEquals(Kind.COUNTRY, gazetteer.withId("country:IQ").orElseThrow().kind());
+    assertEquals(Kind.COUNTRY, gazetteer.withId("geonames:99237").orElseThrow().kind());
     assertTrue(gazetteer.withId("geonames:1").isEmpty());
   }
 

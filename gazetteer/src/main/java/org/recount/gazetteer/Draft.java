@@ -10,10 +10,10 @@ final class Draft {
   final String country;
 
   /** GeoNames' code of the first-level division, such as {@code IQ.06}; empty if none. */
-  final String unit1;
+  String unit1;
 
   /** GeoNames' code of the second-level division, such as {@code IQ.06.123}; empty if none. */
-  final String unit2;
+  String unit2;
 
   String name;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.recount.RecountException;
 import org.recount.place.Names;
@@ -51,10 +52,11 @@ final class Gathered {
     settlements.computeIfAbsent(key(settlement), k -> new ArrayList<>()).add(settlement);
   }
 
-  /** Returns whether a settlement of the same name is known within so many kilometres. */
-  boolean near(Draft settlement, double kilometres) {
+  /** Returns a settlement of the same name within so many kilometres; empty if none. */
+  Optional<Draft> near(Draft settlement, double kilometres) {
     return settlements.getOrDefault(key(settlement), List.of()).stream()
-        .anyMatch(other -> kilometres(settlement, other) < kilometres);
+        .filter(other -> kilometres(settlement, other) < kilometres)
+        .findFirst();
   }
 
   private static String key(Draft settlement) {

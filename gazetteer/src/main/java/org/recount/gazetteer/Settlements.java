@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recount.place.Gazetteer.Kind;
 
 /** Adds cities, towns and villages from the lists of the world. */
@@ -41,7 +42,7 @@ final class Settlements {
   }
 
   private void addIfNew(Draft settlement) {
-    if (!gathered.near(settlement, SAME_PLACE_KM)) {
+    if (gathered.near(settlement, SAME_PLACE_KM).isEmpty()) {
       gathered.addSettlement(settlement);
     }
   }
@@ -84,10 +85,22 @@ final class Settlements {
                 Double.parseDouble(row.getOrDefault("lat", "")),
                 Double.parseDouble(row.getOrDefault("lng", "")));
     settlement.names.add(written);
-    if (gathered.near(settlement, SAME_PLACE_KM)) {
-      renumbered.add(settlement);
+    Optional<Draft> known = gathered.near(settlement, SAME_PLACE_KM);
+    if (known.isPresent()) {
+      renumber(known.get(), settlement);
     } else if (Spelling.kept(written)) {
       gathered.addSettlement(settlement);
+    }
+  }
+
+  /** Divisions are redrawn now and then; a settlement whose division is gone takes the newer. */
+  private void renumber(Draft known, Draft newer) {
+    renumbered.add(newer);
+    if (!gathered.units.containsKey(known.unit1)) {
+      known.unit1 = newer.unit1;
+      known.unit2 = newer.unit2;
+    } else if (!gathered.units.containsKey(known.unit2)) {
+      known.unit2 = newer.unit1.equals(known.unit1) ? newer.unit2 : known.unit2;
     }
   }
 }

@@ -49,7 +49,7 @@ final class AuditRun {
         Output out = recount.output()) {
       List<Extracted> texts = texts(name, inputs, fallback, ledger, out);
       Snapshot snapshot = ledgers.snapshot(ledger);
-      Auditor auditor = new Auditor(snapshot, CountRun.gazetteer());
+      Auditor auditor = new Auditor(snapshot, recount.gazetteers().gazetteer());
       for (Extracted text : texts) {
         print(auditor.audit(text.extraction()), text, out);
       }
@@ -79,7 +79,7 @@ final class AuditRun {
 
   private List<Extracted> texts(
       String name, Inputs inputs, DocumentLine fallback, Ledger ledger, Output out) {
-    Extractor extractor = Extractor.installed();
+    Extractor extractor = Extractor.of(recount);
     Snapshot now = ledger.snapshot();
     Optional<DocumentFacts> kept = now.document(name);
     if (kept.isPresent()) {

@@ -33,7 +33,7 @@ final class Batch<T> {
   }
 
   private final Recount recount;
-  private final Extractor extractor = Extractor.installed();
+  private final Extractor extractor;
   private final Function<Extracted, T> maker;
 
   /**
@@ -43,6 +43,7 @@ final class Batch<T> {
    */
   Batch(Recount recount, Function<Extracted, T> maker) {
     this.recount = recount;
+    this.extractor = Extractor.of(recount);
     this.maker = maker;
   }
 

@@ -2,8 +2,6 @@ package org.recount.cli;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.ServiceLoader;
-import org.recount.RecountException;
 import org.recount.contract.CountJson;
 import org.recount.count.Count;
 import org.recount.count.CountRule;
@@ -11,7 +9,6 @@ import org.recount.count.Counter;
 import org.recount.count.Grouping;
 import org.recount.count.Question;
 import org.recount.ledger.Snapshot;
-import org.recount.place.Gazetteer;
 import org.recount.quantity.Bounds;
 import org.recount.stores.SqliteLedger;
 
@@ -46,7 +43,7 @@ final class CountRun {
     try (SqliteLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
-      Counter counter = new Counter(snapshot, gazetteer());
+      Counter counter = new Counter(snapshot, recount.gazetteers().gazetteer());
       Count count = counter.count(question, rule);
       List<Count.Part> parts =
           grouping.map(by -> counter.countBy(question, rule, by)).orElse(List.of());
@@ -62,12 +59,5 @@ final class CountRun {
       }
     }
     return ExitCode.DONE;
-  }
-
-  /** Returns the gazetteer that is installed. */
-  static Gazetteer gazetteer() {
-    return ServiceLoader.load(Gazetteer.class)
-        .findFirst()
-        .orElseThrow(() -> new RecountException("no Gazetteer service: add recount-gazetteer"));
   }
 }

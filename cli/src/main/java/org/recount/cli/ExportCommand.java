@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     try (SqliteLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
-      Listing listing = Listings.of(what, snapshot);
+      Listing listing = Listings.of(what, snapshot, () -> Extractor.of(recount));
       if (mark) {
         out.text(BYTE_ORDER_MARK);
       }

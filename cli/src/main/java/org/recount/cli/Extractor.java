@@ -23,9 +23,9 @@ final class Extractor {
     this.languages = languages;
   }
 
-  /** Returns a reader with every language pack that is installed. */
-  static Extractor installed() {
-    return new Extractor(Languages.installed());
+  /** Returns a reader with every language pack that is installed, and a command's gazetteer. */
+  static Extractor of(Recount recount) {
+    return new Extractor(recount.gazetteers().languages());
   }
 
   /** Returns what a document says; that it was not read when no pack knows its language. */

@@ -63,13 +63,13 @@ final class ListCommand implements Callable<Integer> {
 
   private Listing listing(Snapshot snapshot) {
     if (!filters.any()) {
-      return Listings.of(what, snapshot);
+      return Listings.of(what, snapshot, () -> Extractor.of(recount));
     }
     if (what != What.incidents) {
       throw new Failure(ExitCode.USAGE, "filters go with: recount list incidents");
     }
     Count count =
-        new Counter(snapshot, CountRun.gazetteer())
+        new Counter(snapshot, recount.gazetteers().gazetteer())
             .count(filters.question(Metric.INCIDENTS), CountRule.STANDARD);
     return Listings.incidents(
         snapshot,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.recount.audit.Tally;
 import org.recount.codebook.Target;
 import org.recount.contract.ClaimJson;
@@ -72,11 +73,11 @@ final class Listings {
 
   private Listings() {}
 
-  static Listing of(ListCommand.What what, Snapshot snapshot) {
+  static Listing of(ListCommand.What what, Snapshot snapshot, Supplier<Extractor> extractor) {
     return switch (what) {
       case incidents -> incidents(snapshot, snapshot.incidents());
       case documents -> documents(snapshot);
-      case claims -> claims(snapshot);
+      case claims -> claims(snapshot, extractor.get());
       case sources -> sources(snapshot);
     };
   }
@@ -152,8 +153,7 @@ final class Listings {
     return new Listing.Row(words.stripTrailing(), cells, () -> DocumentJson.write(facts, reports));
   }
 
-  static Listing claims(Snapshot snapshot) {
-    Extractor extractor = Extractor.installed();
+  static Listing claims(Snapshot snapshot, Extractor extractor) {
     List<Listing.Row> rows = new ArrayList<>();
     for (DocumentFacts facts : snapshot.documents()) {
       if (facts.readable()) {

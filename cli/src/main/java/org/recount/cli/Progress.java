@@ -32,7 +32,12 @@ final class Progress implements AutoCloseable {
 
   /** One more is done. */
   void step() {
-    steps++;
+    step(1);
+  }
+
+  /** So many more are done. */
+  void step(int more) {
+    steps += more;
     if (bar != null) {
       bar.stepTo(steps);
     } else if (shown && System.nanoTime() - start > PATIENCE) {

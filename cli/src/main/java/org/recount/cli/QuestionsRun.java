@@ -34,7 +34,7 @@ final class QuestionsRun {
     try (SqliteLedger ledger = ledgers.openToRead();
         BufferedReader lines = new BufferedReader(reader(file));
         Output out = recount.output()) {
-      Counter counter = new Counter(ledgers.snapshot(ledger), CountRun.gazetteer());
+      Counter counter = new Counter(ledgers.snapshot(ledger), recount.gazetteers().gazetteer());
       long number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;

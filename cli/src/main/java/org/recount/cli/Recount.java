@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       LogCommand.class,
       VerifyCommand.class,
       ExportCommand.class,
+      GazetteerCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },
@@ -42,6 +43,7 @@ public final class Recount implements Runnable {
 
   private final Surroundings surroundings;
   private final Teller teller;
+  private final Gazetteers gazetteers = new Gazetteers(this);
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -58,6 +60,14 @@ public final class Recount implements Runnable {
       scope = ScopeType.INHERIT,
       description = "look at the ledger as it was after entry N, or at a time")
   private String asOf = "";
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE|none",
+      scope = ScopeType.INHERIT,
+      description =
+          "a built gazetteer instead of the one beside the ledger; none: only the one that ships")
+  private String gazetteer = "";
 
   @Option(
       names = {"-o", "--output"},
@@ -117,6 +127,15 @@ public final class Recount implements Runnable {
 
   Path ledgerPath() {
     return LedgerChoice.path(ledger, surroundings);
+  }
+
+  /** What {@code --gazetteer} says; empty if it is not given. */
+  String gazetteer() {
+    return gazetteer;
+  }
+
+  Gazetteers gazetteers() {
+    return gazetteers;
   }
 
   String asOf() {

@@ -49,7 +49,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private void show(DocumentFacts facts, Snapshot snapshot, Output out) {
     String text = snapshot.text(facts.id()).orElse("");
-    Extracted extracted = Extractor.installed().extract(facts, text);
+    Extracted extracted = Extractor.of(recount).extract(facts, text);
     if (json) {
       out.line(extracted.json(false));
     } else {

@@ -2,6 +2,7 @@ package org.recount.document;
 
 import java.util.List;
 import java.util.Set;
+import org.recount.place.Gazetteer;
 
 /**
  * Finds mentions in a document. This is the interface to implement when teaching Recount to read
@@ -37,4 +38,9 @@ public interface Annotator {
    * one in which it finds nothing.
    */
   List<Example> examples();
+
+  /** Returns this annotator looking places up in another gazetteer; itself if it looks up none. */
+  default Annotator with(Gazetteer gazetteer) {
+    return this;
+  }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.recount.place.Gazetteer;
 
 /** The languages Recount can read, each with its pipeline. Safe for use by many threads. */
 public final class Languages {
@@ -23,10 +25,44 @@ public final class Languages {
 
   /** Returns the packs found on the class path. */
   public static Languages installed() {
+    return of(found());
+  }
+
+  /** Returns the packs found on the class path, looking places up in another gazetteer. */
+  public static Languages installed(Gazetteer gazetteer) {
     return of(
-        StreamSupport.stream(ServiceLoader.load(LanguagePack.class).spliterator(), false)
-            .sorted(Comparator.comparing(LanguagePack::code))
+        found().stream()
+            .map(pack -> (LanguagePack) new PackWithGazetteer(pack, annotators(pack, gazetteer)))
             .toList());
+  }
+
+  private static List<LanguagePack> found() {
+    return StreamSupport.stream(ServiceLoader.load(LanguagePack.class).spliterator(), false)
+        .sorted(Comparator.comparing(LanguagePack::code))
+        .toList();
+  }
+
+  private static List<Annotator> annotators(LanguagePack pack, Gazetteer gazetteer) {
+    return pack.annotators().stream().map(annotator -> annotator.with(gazetteer)).toList();
+  }
+
+  /** A pack whose annotators look places up elsewhere. */
+  private record PackWithGazetteer(LanguagePack pack, List<Annotator> annotators)
+      implements LanguagePack {
+    @Override
+    public String code() {
+      return pack.code();
+    }
+
+    @Override
+    public Set<String> commonWords() {
+      return pack.commonWords();
+    }
+
+    @Override
+    public Set<String> abbreviations() {
+      return pack.abbreviations();
+    }
   }
 
   /** Returns these packs. */

@@ -12,7 +12,8 @@ public final class Names {
    * {@code Aïn al-Assad} gives {@code ain al assad}. Arabic and other letters are kept.
    */
   public static String fold(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String apart = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
+    String plain = apart.toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     boolean gap = false;
     for (int i = 0; i < plain.length(); i++) {
@@ -31,6 +32,15 @@ public final class Names {
       append(folded, c);
     }
     return folded.toString();
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder folded, char c) {

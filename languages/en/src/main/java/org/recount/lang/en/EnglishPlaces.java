@@ -63,6 +63,11 @@ public final class EnglishPlaces implements Annotator {
   }
 
   @Override
+  public Annotator with(Gazetteer gazetteer) {
+    return new EnglishPlaces(gazetteer);
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         Example.of("A bomb went off in [Mosul] this morning."),

@@ -63,6 +63,11 @@ public final class FrenchPlaces implements Annotator {
   }
 
   @Override
+  public Annotator with(Gazetteer gazetteer) {
+    return new FrenchPlaces(gazetteer);
+  }
+
+  @Override
   public List<Example> examples() {
     return List.of(
         Example.of("Une bombe a explosé à [Mossoul] ce matin."),

@@ -5,19 +5,23 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
  * Sorted names, each with the places that bear it.
  *
- * <p>Names are sorted by their UTF-8 bytes and written in blocks of {@value #BLOCK}. The first name
- * of a block is whole; each later one gives the number of bytes it shares with the name before it
- * and the rest (front coding). A look-up searches the blocks by halves, then reads one block, so
- * nothing is decoded beforehand and many threads may read at once.
+ * <p>Names are sorted by their UTF-8 bytes and lie in pages of {@value #PER_PAGE}, whose first
+ * names are known beforehand. Within a page they are written in blocks of {@value #BLOCK}: the
+ * first name of a block is whole; each later one gives the number of bytes it shares with the name
+ * before it and the rest (front coding). A look-up searches the first names by halves, then the
+ * blocks of one page, then reads one block, so many threads may read at once.
  */
 final class NameIndex {
   static final int BLOCK = 16;
+  private static final int PER_PAGE = 128 * BLOCK;
+  private static final int LONGEST = 255;
 
   /**
    * A name and the places that bear it.
@@ -37,20 +41,19 @@ final class NameIndex {
 
   private static final int[] NONE = {};
 
-  private final byte[] bytes;
-  private final ByteBuffer data;
   private final int count;
-  private final int blocks;
-  private final int offsets;
-  private final int blob;
+  private final byte[][] heads;
+  private final Pages pages;
 
-  NameIndex(byte[] bytes, int at) {
-    this.bytes = bytes;
-    data = ByteBuffer.wrap(bytes);
-    count = data.getInt(at);
-    blocks = (count + BLOCK - 1) / BLOCK;
-    offsets = at + 4;
-    blob = offsets + 4 * blocks;
+  /** Reads an index that {@link #write} wrote at the buffer's position. */
+  NameIndex(byte[] file, ByteBuffer in) {
+    count = in.getInt();
+    heads = new byte[(count + PER_PAGE - 1) / PER_PAGE][];
+    for (int i = 0; i < heads.length; i++) {
+      heads[i] = new byte[in.get() & 0xFF];
+      in.get(heads[i]);
+    }
+    pages = new Pages("index of names", file, in);
   }
 
   /** How many names there are. */
@@ -61,54 +64,88 @@ final class NameIndex {
   /** Returns the postings of a name; empty if it is none. */
   int[] postings(String name) {
     byte[] key = name.getBytes(StandardCharsets.UTF_8);
-    Cursor cursor = seek(key);
+    int page = page(key);
+    if (page < 0) {
+      return NONE;
+    }
+    Cursor cursor = seek(page, key);
     return cursor.valid && cursor.compareTo(key) == 0 ? cursor.postings() : NONE;
   }
 
   /** Returns whether some name starts with {@code prefix}. */
   boolean hasPrefix(String prefix) {
     byte[] key = prefix.getBytes(StandardCharsets.UTF_8);
-    Cursor cursor = seek(key);
-    return cursor.valid && cursor.startsWith(key);
+    int page = page(key);
+    if (page + 1 < heads.length && startsWith(heads[page + 1], heads[page + 1].length, key)) {
+      return true;
+    }
+    if (page < 0) {
+      return false;
+    }
+    Cursor cursor = seek(page, key);
+    return cursor.valid && startsWith(cursor.name, cursor.length, key);
   }
 
-  /** Returns a cursor at the first name that is not before {@code key}. */
-  private Cursor seek(byte[] key) {
-    int low = 0;
-    int high = blocks - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (compareHead(middle, key) <= 0) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    Cursor cursor = new Cursor(low);
+  private static boolean startsWith(byte[] name, int length, byte[] key) {
+    return length >= key.length && Arrays.equals(name, 0, key.length, key, 0, key.length);
+  }
+
+  /** Returns the last page whose first name is not after {@code key}; -1 if all are. */
+  private int page(byte[] key) {
+    int at = Arrays.binarySearch(heads, key, Arrays::compareUnsigned);
+    return at >= 0 ? at : -at - 2;
+  }
+
+  /** Returns a cursor at the first name of a page that is not before {@code key}. */
+  private Cursor seek(int number, byte[] key) {
+    Cursor cursor = new Cursor(pages.page(number), Math.min(PER_PAGE, count - number * PER_PAGE));
+    cursor.toBlockOf(key);
     while (cursor.valid && cursor.compareTo(key) < 0) {
       cursor.next();
     }
     return cursor;
   }
 
-  private int compareHead(int block, byte[] key) {
-    int at = blob + data.getInt(offsets + 4 * block) + 1; // the head shares nothing: one zero
-    int length = bytes[at] & 0xFF;
-    return Arrays.compareUnsigned(bytes, at + 1, at + 1 + length, key, 0, key.length);
-  }
-
-  private final class Cursor {
-    private final byte[] name = new byte[255];
+  private static final class Cursor {
+    private final byte[] page;
+    private final ByteBuffer data;
+    private final int count;
+    private final int blob;
+    private final byte[] name = new byte[LONGEST];
     private int length;
     private int number;
     private int at;
     private int postingsAt;
     private boolean valid;
 
-    Cursor(int block) {
-      number = block * BLOCK - 1;
-      at = count == 0 ? 0 : blob + data.getInt(offsets + 4 * block);
+    Cursor(byte[] page, int count) {
+      this.page = page;
+      this.count = count;
+      data = ByteBuffer.wrap(page);
+      blob = 4 * ((count + BLOCK - 1) / BLOCK);
+    }
+
+    /** Goes to the first name of the last block that does not start after {@code key}. */
+    void toBlockOf(byte[] key) {
+      int low = 0;
+      int high = (count - 1) / BLOCK;
+      while (low < high) {
+        int middle = (low + high + 1) >>> 1;
+        if (compareHead(middle, key) <= 0) {
+          low = middle;
+        } else {
+          high = middle - 1;
+        }
+      }
+      number = low * BLOCK - 1;
+      at = blob + data.getInt(4 * low);
       next();
+    }
+
+    private int compareHead(int block, byte[] key) {
+      int from = blob + data.getInt(4 * block) + 1; // the head shares nothing: one zero
+      int size = page[from] & 0xFF;
+      return Arrays.compareUnsigned(page, from + 1, from + 1 + size, key, 0, key.length);
     }
 
     void next() {
@@ -117,9 +154,9 @@ final class NameIndex {
       if (!valid) {
         return;
       }
-      int shared = bytes[at++] & 0xFF;
-      int rest = bytes[at++] & 0xFF;
-      System.arraycopy(bytes, at, name, shared, rest);
+      int shared = page[at++] & 0xFF;
+      int rest = page[at++] & 0xFF;
+      System.arraycopy(page, at, name, shared, rest);
       length = shared + rest;
       at += rest;
       postingsAt = at;
@@ -131,10 +168,6 @@ final class NameIndex {
 
     int compareTo(byte[] key) {
       return Arrays.compareUnsigned(name, 0, length, key, 0, key.length);
-    }
-
-    boolean startsWith(byte[] key) {
-      return length >= key.length && Arrays.equals(name, 0, key.length, key, 0, key.length);
     }
 
     int[] postings() {
@@ -152,18 +185,31 @@ final class NameIndex {
     private int number() {
       int value = 0;
       int shift = 0;
-      while (bytes[at] < 0) {
-        value |= (bytes[at++] & 0x7F) << shift;
+      while (page[at] < 0) {
+        value |= (page[at++] & 0x7F) << shift;
         shift += 7;
       }
-      return value | bytes[at++] << shift;
+      return value | page[at++] << shift;
     }
   }
 
   /** Writes names, which must be sorted and at most 255 bytes long each. */
   static void write(DataOutputStream out, List<Name> names) throws IOException {
-    ByteArrayOutputStream blob = new ByteArrayOutputStream();
     out.writeInt(names.size());
+    List<byte[]> pages = new ArrayList<>();
+    for (int from = 0; from < names.size(); from += PER_PAGE) {
+      byte[] head = names.get(from).bytes();
+      out.writeByte(head.length);
+      out.write(head);
+      pages.add(page(names.subList(from, Math.min(names.size(), from + PER_PAGE))));
+    }
+    Pages.write(out, pages);
+  }
+
+  private static byte[] page(List<Name> names) throws IOException {
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(page);
+    ByteArrayOutputStream blob = new ByteArrayOutputStream();
     byte[] before = {};
     for (int i = 0; i < names.size(); i++) {
       byte[] name = names.get(i).bytes();
@@ -180,6 +226,7 @@ final class NameIndex {
       before = name;
     }
     blob.writeTo(out);
+    return page.toByteArray();
   }
 
   private static void writePostings(ByteArrayOutputStream blob, int[] postings) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.recount.RecountException;
 import org.recount.place.Gazetteer;
@@ -17,16 +17,16 @@ import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 
 /**
- * The gazetteer that comes with Recount: one array of bytes, read once and decoded as it is asked.
+ * The gazetteer that comes with Recount: one file, read once and decoded as it is asked.
  *
  * <p>Places are numbered from the most populous on and kept in columns: kind, country, first- and
  * second-level division, latitude, longitude, population, GeoNames identifier, name. {@link
- * NameIndex} finds the numbers for a name. {@code gazetteer/README.md} says what the data are and
- * how they are built.
+ * NameIndex} finds the numbers for a name, {@link Identifiers} those for an identifier; all lie in
+ * {@link Pages}. {@code gazetteer/README.md} says what the data are and how they are built.
  */
 public final class PackedGazetteer implements Gazetteer {
   static final String RESOURCE = "places.bin";
-  static final int MAGIC = 0x52475A31;
+  static final int MAGIC = 0x52475A32;
 
   /** Degrees are kept in steps of a ten-thousandth, about eleven metres. */
   static final double STEP = 1e-4;
@@ -37,18 +37,25 @@ public final class PackedGazetteer implements Gazetteer {
   /** Answers kept for names asked again, as news does; a power of two. */
   private static final int RECENT = 1 << 13;
 
-  private static final Kind[] KINDS = Kind.values();
-  private static final int ROW = 24;
+  /** Bytes of one place's row. */
+  static final int ROW = 24;
 
-  private final ByteBuffer data;
+  static final int ROWS_PER_PAGE = 1024;
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final int HEADER = 12;
+
+  /** A file that tells of more bytes than this is damaged. */
+  private static final int LARGEST = 1 << 28;
+
   private final int count;
-  private final int rows;
+  private final Pages rows;
   private final StringTable countries;
   private final StringTable admin1;
   private final StringTable admin2;
   private final StringTable names;
   private final NameIndex index;
-  private final Ids ids;
+  private final Identifiers identifiers;
   private final AtomicReferenceArray<@Nullable Named> recent = new AtomicReferenceArray<>(RECENT);
   private final AtomicReferenceArray<@Nullable Prefix> recentPrefixes =
       new AtomicReferenceArray<>(RECENT);
@@ -56,23 +63,6 @@ public final class PackedGazetteer implements Gazetteer {
   private record Named(String name, List<Entry> entries) {}
 
   private record Prefix(String prefix, boolean starts) {}
-
-  /** Identifiers with the numbers of their places, sorted; made when first asked for. */
-  private static final class Ids {
-    private long[] sorted = {};
-
-    synchronized long[] sorted(PackedGazetteer gazetteer) {
-      if (sorted.length == 0) {
-        sorted =
-            IntStream.range(0, gazetteer.count)
-                .filter(number -> gazetteer.geonames(number) > 0)
-                .mapToLong(number -> (long) gazetteer.geonames(number) << 32 | number)
-                .sorted()
-                .toArray();
-      }
-      return sorted;
-    }
-  }
 
   private static final class Default {
     static final PackedGazetteer INSTANCE = read();
@@ -84,7 +74,6 @@ public final class PackedGazetteer implements Gazetteer {
   }
 
   private PackedGazetteer(PackedGazetteer other) {
-    data = other.data;
     count = other.count;
     rows = other.rows;
     countries = other.countries;
@@ -92,7 +81,7 @@ public final class PackedGazetteer implements Gazetteer {
     admin2 = other.admin2;
     names = other.names;
     index = other.index;
-    ids = other.ids;
+    identifiers = other.identifiers;
   }
 
   /**
@@ -101,18 +90,39 @@ public final class PackedGazetteer implements Gazetteer {
    * @throws RecountException if the bytes are no packed gazetteer
    */
   PackedGazetteer(byte[] bytes) {
-    data = ByteBuffer.wrap(bytes);
-    if (bytes.length < 8 || data.getInt(0) != MAGIC) {
+    ByteBuffer in = whole(bytes);
+    count = in.getInt();
+    rows = new Pages("places", bytes, in);
+    countries = new StringTable("countries", bytes, in);
+    admin1 = new StringTable("first-level divisions", bytes, in);
+    admin2 = new StringTable("second-level divisions", bytes, in);
+    names = new StringTable("names", bytes, in);
+    identifiers = new Identifiers(bytes, in);
+    index = new NameIndex(bytes, in);
+  }
+
+  /** Returns a buffer after the head, once what the head says of the bytes is found to be true. */
+  private static ByteBuffer whole(byte[] bytes) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (bytes.length < HEADER || in.getInt() != MAGIC) {
       throw new RecountException(RESOURCE + " is no packed gazetteer: its first bytes are wrong");
     }
-    count = data.getInt(4);
-    rows = 8;
-    countries = new StringTable(bytes, rows + ROW * count);
-    admin1 = new StringTable(bytes, countries.end());
-    admin2 = new StringTable(bytes, admin1.end());
-    names = new StringTable(bytes, admin2.end());
-    index = new NameIndex(bytes, names.end());
-    ids = new Ids();
+    int length = in.getInt();
+    if (length != bytes.length) {
+      throw new RecountException(
+          RESOURCE + " must have " + length + " bytes, got " + bytes.length + "; build it again");
+    }
+    if (in.getInt() != sum(bytes)) {
+      throw new RecountException(RESOURCE + " is damaged: its check sum is wrong; build it again");
+    }
+    return in;
+  }
+
+  /** The CRC-32 of all bytes after the head. */
+  static int sum(byte[] bytes) {
+    CRC32 sum = new CRC32();
+    sum.update(bytes, HEADER, bytes.length - HEADER);
+    return (int) sum.getValue();
   }
 
   private static PackedGazetteer read() {
@@ -120,10 +130,22 @@ public final class PackedGazetteer implements Gazetteer {
       if (in == null) {
         throw new RecountException("no file '" + RESOURCE + "' beside PackedGazetteer");
       }
-      return new PackedGazetteer(in.readAllBytes());
+      return new PackedGazetteer(bytes(in));
     } catch (IOException e) {
       throw new RecountException("cannot read '" + RESOURCE + "'", e);
     }
+  }
+
+  /** Reads as many bytes as the head tells of, at once: growing an array takes twice as long. */
+  private static byte[] bytes(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(HEADER);
+    int length = head.length < HEADER ? head.length : ByteBuffer.wrap(head).getInt(4);
+    if (length < HEADER || length > LARGEST) {
+      return head;
+    }
+    byte[] bytes = Arrays.copyOf(head, length);
+    int read = HEADER + in.readNBytes(bytes, HEADER, length - HEADER);
+    return read == length ? bytes : Arrays.copyOf(bytes, read);
   }
 
   /** How many places it knows. */
@@ -167,31 +189,24 @@ public final class PackedGazetteer implements Gazetteer {
     return known.starts();
   }
 
-  /** Searches a sorted list of GeoNames identifiers; looks at every place for any other. */
   @Override
   public Optional<Entry> withId(String id) {
     int wanted = geonamesNumber(id);
     if (wanted > 0) {
-      long[] sorted = ids.sorted(this);
-      int at = Arrays.binarySearch(sorted, (long) wanted << 32);
-      int row = at < 0 ? -at - 1 : at;
-      boolean found = row < sorted.length && sorted[row] >>> 32 == wanted;
-      return found ? Optional.of(entry((int) sorted[row], true)) : Optional.empty();
+      int number = identifiers.number(wanted);
+      return number < 0 ? Optional.empty() : Optional.of(entry(number, true));
     }
-    for (int number = 0; number < count; number++) {
-      if (geonames(number) == 0) {
-        Entry entry = entry(number, true);
-        if (entry.place().id().equals(id)) {
-          return Optional.of(entry);
-        }
+    String name = id.substring(id.lastIndexOf('/') + 1).replace('-', ' ');
+    for (int posting : index.postings(name)) {
+      Entry entry = entry(posting >> 1, true);
+      if (entry.place().id().equals(id)) {
+        return Optional.of(entry);
       }
     }
     return Optional.empty();
   }
 
-  /**
-   * Returns the number of a GeoNames identifier; 0 for any other, as the rows of other places hold.
-   */
+  /** Returns the number of a GeoNames identifier; 0 for any other. */
   private static int geonamesNumber(String id) {
     if (!id.matches("geonames:\\d{1,9}")) {
       return 0;
@@ -199,12 +214,9 @@ public final class PackedGazetteer implements Gazetteer {
     return Integer.parseInt(id.substring("geonames:".length()));
   }
 
-  private int geonames(int number) {
-    return data.getInt(rows + ROW * number + 16);
-  }
-
   private Entry entry(int number, boolean primary) {
-    int at = rows + ROW * number;
+    ByteBuffer data = ByteBuffer.wrap(rows.page(number / ROWS_PER_PAGE));
+    int at = ROW * (number % ROWS_PER_PAGE);
     Kind kind = KINDS[data.get(at)];
     String country = countries.get(data.get(at + 1) & 0xFF);
     String division = admin1.get(data.getShort(at + 2) & 0xFFFF);
@@ -214,7 +226,7 @@ public final class PackedGazetteer implements Gazetteer {
     String name = names.get(number);
     Place place =
         new Place(
-            id(geonames(number), kind, country, division, name),
+            id(data.getInt(at + 16), kind, country, division, name),
             name,
             division,
             country,
@@ -234,9 +246,6 @@ public final class PackedGazetteer implements Gazetteer {
       return "geonames:" + geonames;
     }
     String id = kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + country;
-    if (kind == Kind.COUNTRY) {
-      return id;
-    }
     String within = division.isEmpty() || kind == Kind.ADMIN1 ? "" : "/" + Names.fold(division);
     return (id + within + "/" + Names.fold(name)).replace(' ', '-');
   }

@@ -3,6 +3,7 @@ package org.recount.gazetteer;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -41,35 +42,46 @@ final class Packer {
   }
 
   byte[] pack() throws IOException {
-    ByteArrayOutputStream rows = new ByteArrayOutputStream();
-    DataOutputStream rowsOut = new DataOutputStream(rows);
     number(admin1, "");
     number(admin2, "");
-    for (Draft place : places) {
-      writeRow(rowsOut, place);
-    }
+    List<byte[]> rows = rows();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(packed);
     out.writeInt(PackedGazetteer.MAGIC);
+    out.writeLong(0); // the length and the check sum, once they are known
     out.writeInt(places.size());
-    rows.writeTo(out);
+    Pages.write(out, rows);
     StringTable.write(out, List.copyOf(countries.keySet()));
     StringTable.write(out, List.copyOf(admin1.keySet()));
     StringTable.write(out, List.copyOf(admin2.keySet()));
     StringTable.write(out, places.stream().map(place -> place.name).toList());
+    Identifiers.write(out, places.stream().mapToInt(place -> place.geonames).toArray());
     NameIndex.write(out, names());
-    return packed.toByteArray();
+    byte[] bytes = packed.toByteArray();
+    ByteBuffer.wrap(bytes).putInt(4, bytes.length).putInt(8, PackedGazetteer.sum(bytes));
+    return bytes;
   }
 
-  private void writeRow(DataOutputStream out, Draft place) throws IOException {
-    out.writeByte(place.kind.ordinal());
-    out.writeByte(number(countries, place.country));
-    out.writeShort(number(admin1, admin1(place)));
-    out.writeInt(steps(place, place.latitude));
-    out.writeInt(steps(place, place.longitude));
-    out.writeInt((int) Math.min(Integer.MAX_VALUE, place.population));
-    out.writeInt(place.geonames);
-    out.writeInt(number(admin2, admin2(place)));
+  private List<byte[]> rows() {
+    List<byte[]> pages = new ArrayList<>();
+    for (int from = 0; from < places.size(); from += PackedGazetteer.ROWS_PER_PAGE) {
+      int to = Math.min(places.size(), from + PackedGazetteer.ROWS_PER_PAGE);
+      ByteBuffer page = ByteBuffer.allocate(PackedGazetteer.ROW * (to - from));
+      places.subList(from, to).forEach(place -> writeRow(page, place));
+      pages.add(page.array());
+    }
+    return pages;
+  }
+
+  private void writeRow(ByteBuffer out, Draft place) {
+    out.put((byte) place.kind.ordinal());
+    out.put((byte) number(countries, place.country));
+    out.putShort((short) number(admin1, admin1(place)));
+    out.putInt(steps(place, place.latitude));
+    out.putInt(steps(place, place.longitude));
+    out.putInt((int) Math.min(Integer.MAX_VALUE, place.population));
+    out.putInt(place.geonames);
+    out.putInt(number(admin2, admin2(place)));
   }
 
   private String admin1(Draft place) {

@@ -5,45 +5,51 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Strings by number, decoded only when asked for. */
+/**
+ * Strings by number, decoded only when asked for. A page holds {@value #PER_PAGE} of them: first
+ * where each ends, then their UTF-8 bytes.
+ */
 final class StringTable {
-  private final byte[] bytes;
-  private final ByteBuffer data;
-  private final int offsets;
-  private final int blob;
-  private final int end;
+  private static final int PER_PAGE = 1024;
 
-  /** Reads a table that {@link #write} wrote at offset {@code at}. */
-  StringTable(byte[] bytes, int at) {
-    this.bytes = bytes;
-    data = ByteBuffer.wrap(bytes);
-    int count = data.getInt(at);
-    offsets = at + 4;
-    blob = offsets + 4 * (count + 1);
-    end = blob + data.getInt(offsets + 4 * count);
-  }
+  private final Pages pages;
 
-  /** The offset just past the table. */
-  int end() {
-    return end;
+  /** Reads a table that {@link #write} wrote at the buffer's position. */
+  StringTable(String name, byte[] file, ByteBuffer in) {
+    pages = new Pages(name, file, in);
   }
 
   String get(int number) {
-    int from = data.getInt(offsets + 4 * number);
-    int to = data.getInt(offsets + 4 * (number + 1));
-    return new String(bytes, blob + from, to - from, StandardCharsets.UTF_8);
+    byte[] page = pages.page(number / PER_PAGE);
+    ByteBuffer data = ByteBuffer.wrap(page);
+    int place = number % PER_PAGE;
+    int from = place == 0 ? 0 : data.getInt(4 + 4 * (place - 1));
+    int to = data.getInt(4 + 4 * place);
+    int blob = 4 + 4 * data.getInt(0);
+    return new String(page, blob + from, to - from, StandardCharsets.UTF_8);
   }
 
   static void write(DataOutputStream out, List<String> strings) throws IOException {
+    List<byte[]> pages = new ArrayList<>();
+    for (int from = 0; from < strings.size(); from += PER_PAGE) {
+      pages.add(page(strings.subList(from, Math.min(strings.size(), from + PER_PAGE))));
+    }
+    Pages.write(out, pages);
+  }
+
+  private static byte[] page(List<String> strings) throws IOException {
     ByteArrayOutputStream blob = new ByteArrayOutputStream();
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(page);
     out.writeInt(strings.size());
     for (String string : strings) {
-      out.writeInt(blob.size());
       blob.write(string.getBytes(StandardCharsets.UTF_8));
+      out.writeInt(blob.size());
     }
-    out.writeInt(blob.size());
     blob.writeTo(out);
+    return page.toByteArray();
   }
 }

@@ -2,13 +2,16 @@ package org.recount.gazetteer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.recount.RecountException;
 import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Names;
@@ -53,6 +56,53 @@ class PackerTest {
     }
     assertTrue(gazetteer.named("village").isEmpty());
     assertTrue(gazetteer.named("zzz").isEmpty());
+  }
+
+  @Test
+  void findsPlacesByIdentifierWhetherGeoNamesHasThemOrNot() throws IOException {
+    Draft town = new Draft(Kind.CITY, "IQ", "", "", "Hilla").at(32.4805, 44.4219);
+    town.geonames = 99_347;
+    Draft base = new Draft(Kind.SITE, "IQ", "", "", "Camp Taji").at(33.52, 44.26);
+    base.names.add("Camp Taji");
+
+    PackedGazetteer gazetteer =
+        new PackedGazetteer(new Packer(List.of(town, base), Map.of()).pack());
+
+    assertEquals("Hilla", gazetteer.withId("geonames:99347").orElseThrow().place().name());
+    assertEquals("Camp Taji", gazetteer.withId("site:IQ/camp-taji").orElseThrow().place().name());
+    assertTrue(gazetteer.withId("geonames:99348").isEmpty());
+    assertTrue(gazetteer.withId("site:IQ/camp-cooke").isEmpty());
+    assertTrue(gazetteer.withId("").isEmpty());
+  }
+
+  @Test
+  void refusesAFileThatWasCutShortWhereverItWasCut() throws IOException {
+    byte[] whole = packed();
+    for (int length = 0; length < whole.length; length++) {
+      byte[] cut = Arrays.copyOf(whole, length);
+      RecountException refusal =
+          assertThrows(RecountException.class, () -> new PackedGazetteer(cut));
+      assertTrue(refusal.getMessage().contains("places.bin"), refusal.getMessage());
+    }
+  }
+
+  @Test
+  void saysThatAFileIsDamagedWhicheverByteIsWrong() throws IOException {
+    byte[] whole = packed();
+    for (int at = 0; at < whole.length; at++) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 0x40;
+      RecountException refusal =
+          assertThrows(RecountException.class, () -> new PackedGazetteer(damaged));
+      assertTrue(refusal.getMessage().contains("places.bin"), refusal.getMessage());
+    }
+  }
+
+  private static byte[] packed() throws IOException {
+    Draft town = new Draft(Kind.CITY, "IQ", "", "", "Hilla").at(32.4805, 44.4219);
+    town.geonames = 99_347;
+    town.names.addAll(List.of("Hilla", "الحلة"));
+    return new Packer(List.of(town), Map.of()).pack();
   }
 
   private static String letters(int number) {

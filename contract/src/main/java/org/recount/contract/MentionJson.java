@@ -44,6 +44,7 @@ final class MentionJson {
       start("timex", mention);
       out.writeStringProperty("type", timex.type().name());
       pieces.optional("value", timex.value());
+      pieces.optional("reason", timex.reason());
       end(mention);
     } else if (mention instanceof Mention.Trigger trigger) {
       start("trigger", mention);

@@ -40,8 +40,10 @@ public sealed interface Mention {
    * @param type what it is
    * @param value its TIMEX3 value, such as {@code 2021-W34}; empty when it cannot be resolved
    * @param range the days it stands for; {@link DateRange#UNKNOWN} for a mere duration or a set
+   * @param reason in words, what it was counted from and why, or why it stands for no day: "the
+   *     nearest Monday up to publication, 2021-06-01, as the verb is in the past"
    */
-  record Timex(Span span, Type type, String value, DateRange range, String rule)
+  record Timex(Span span, Type type, String value, DateRange range, String reason, String rule)
       implements Mention {
     /** The TIMEX3 types. */
     public enum Type {

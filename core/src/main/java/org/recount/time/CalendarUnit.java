@@ -105,8 +105,8 @@ public enum CalendarUnit {
       case HALF -> year + "-H" + (day.getMonthValue() <= 6 ? 1 : 2);
       case YEAR -> String.valueOf(year);
       case DECADE -> year / 10 + "X";
-      case CENTURY -> year / 100 + "XX";
-      case MILLENNIUM -> year / 1000 + "XXX";
+      case CENTURY -> String.valueOf(year / 100);
+      case MILLENNIUM -> String.valueOf(year / 1000);
     };
   }
 
@@ -116,6 +116,9 @@ public enum CalendarUnit {
    * @param count how many; {@code NaN} when the text says only "some"
    */
   public String duration(double count) {
+    if (count > 1 && count - Math.floor(count) == 0.5) {
+      return andHalf((long) count);
+    }
     return switch (this) {
       case SECOND -> "PT" + number(count) + "S";
       case MINUTE -> "PT" + number(count) + "M";
@@ -129,8 +132,23 @@ public enum CalendarUnit {
       case HALF -> "P" + number(count * 6) + "M";
       case YEAR -> "P" + number(count) + "Y";
       case DECADE -> "P" + number(count * 10) + "Y";
-      case CENTURY -> "P" + number(count * 100) + "Y";
+      case CENTURY -> "P" + (Double.isNaN(count) ? "XC" : number(count * 100) + "Y");
       case MILLENNIUM -> "P" + number(count * 1000) + "Y";
+    };
+  }
+
+  /** So many units and a half, in whole numbers where the halves of the unit have a name. */
+  private String andHalf(long whole) {
+    return switch (this) {
+      case MINUTE -> "PT" + whole + "M30S";
+      case HOUR -> "PT" + whole + "H30M";
+      case DAY -> "P" + whole + "DT12H";
+      case YEAR -> "P" + whole + "Y6M";
+      case DECADE -> "P" + (whole * 10 + 5) + "Y";
+      case CENTURY -> "P" + (whole * 100 + 50) + "Y";
+      case SECOND -> "PT" + whole + ".5S";
+      case WEEKEND, WEEK, FORTNIGHT -> "P" + whole + ".5W";
+      default -> "P" + whole + ".5M";
     };
   }
 

@@ -86,7 +86,7 @@ final class Marked {
       case "day" -> {
         LocalDate day = LocalDate.parse(words[1]);
         yield new Mention.Timex(
-            span, Mention.Timex.Type.DATE, words[1], DateRange.day(day), "xx/day");
+            span, Mention.Timex.Type.DATE, words[1], DateRange.day(day), "", "xx/day");
       }
       case "place" -> place(words, span);
       case "killed", "injured" -> toll(words, span);

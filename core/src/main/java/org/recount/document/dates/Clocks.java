@@ -27,7 +27,7 @@ final class Clocks {
     int minutes = minutes(words);
     return day(words)
         .filter(day -> minutes >= 0)
-        .map(day -> Reading.time(day + time(minutes), DateRange.day(day)))
+        .map(day -> Reading.time(day + time(minutes), DateRange.day(day)).because(why(words, day)))
         .orElseGet(() -> Reading.open(Type.TIME));
   }
 
@@ -35,7 +35,7 @@ final class Clocks {
   Reading part(Expression words) {
     Optional<LocalDate> day = words.says("anchor") ? day(words) : timeline.published();
     int days = words.says("before") ? -1 : 0;
-    return day.map(d -> spread(part(d.plusDays(days), words), words))
+    return day.map(d -> spread(part(d.plusDays(days), words), words).because(why(words, d)))
         .orElseGet(() -> Reading.open(Type.TIME));
   }
 
@@ -50,6 +50,15 @@ final class Clocks {
     return night && today
         ? Reading.time(part.value(), DateRange.of(day.minusDays(1), day, Precision.DAY))
         : part;
+  }
+
+  private String why(Expression words, LocalDate day) {
+    if (words.has(WordClass.WEEKDAY) || words.has(WordClass.MONTH) || words.beside().isPresent()) {
+      return "on the day told with it, " + day;
+    }
+    return timeline.told().equals(Optional.of(day))
+        ? "on the day told last, " + day
+        : "no day is told with it, so counted from publication, " + day;
   }
 
   private Optional<LocalDate> day(Expression words) {
@@ -95,7 +104,8 @@ final class Clocks {
     return real ? hour * 60 + minute + (hour < NOON ? afternoon : 0) : -1;
   }
 
-  private static String time(int minutes) {
+  /** The TIMEX3 value of a time of day, in minutes since midnight. */
+  static String time(int minutes) {
     int hour = minutes / 60;
     int minute = minutes % 60;
     return (hour < 10 ? "T0" : "T") + hour + (minute < 10 ? ":0" : ":") + minute;

@@ -29,9 +29,25 @@ final class Digits {
     return written ? plain(word.substring(0, end), end) : NONE;
   }
 
+  /** An ordinal in Roman numerals: xixe, xxieme. */
+  static int roman(String word) {
+    int total = 0;
+    int last = 0;
+    int end = 0;
+    while (end < word.length() && "ivx".indexOf(word.charAt(end)) >= 0) {
+      int value = word.charAt(end) == 'i' ? 1 : word.charAt(end) == 'v' ? 5 : 10;
+      total += value > last ? value - 2 * last : value;
+      last = value;
+      end++;
+    }
+    String rest = word.substring(end);
+    boolean ordinal = rest.equals("e") || rest.equals("er") || rest.endsWith("eme");
+    return total > 0 && ordinal && rest.length() <= 4 ? total : NONE;
+  }
+
   private static int digits(String word) {
     int end = 0;
-    while (end < word.length() && word.charAt(end) >= '0' && word.charAt(end) <= '9') {
+    while (end < word.length() && Character.isDigit(word.charAt(end))) {
       end++;
     }
     return end;
@@ -127,10 +143,10 @@ final class Digits {
   private static int join(String first, String second, String year, boolean dayFirst) {
     int a = first.length() == 1 ? plain(first, 1) : plain(first, 2);
     int b = second.length() == 1 ? plain(second, 1) : plain(second, 2);
-    if (a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12) {
+    if (a < 1 || b < 1 || a > 31 || b > 31 || a > 12 && b > 12 && year.length() != 4) {
       return NONE;
     }
-    boolean first1 = dayFirst ? b <= 12 : a > 12;
+    boolean first1 = dayFirst ? b <= 12 || a > 12 : a > 12;
     int written = year.length() == 4 ? plain(year, 4) : plain(year, 2);
     if (written < 0) {
       return NONE;
@@ -155,6 +171,14 @@ final class Digits {
     return plain(word.length() > 2 && word.charAt(2) == 't' ? word.substring(0, 2) : word, 2);
   }
 
+  /** Minutes since midnight of {@code 12t14:30:00z}. */
+  static int isoTime(String word) {
+    boolean timed = word.length() >= 8 && word.charAt(2) == 't' && word.charAt(5) == ':';
+    int hour = timed ? plain(word.substring(3, 5), 2) : NONE;
+    int minute = timed ? minute(word.substring(6, 8)) : NONE;
+    return hour >= 0 && hour <= 24 && minute >= 0 ? hour * 60 + minute : NONE;
+  }
+
   /** The number of exactly {@code length} digits; -1 if it is anything else. */
   static int plain(String word, int length) {
     if (word.length() != length) {
@@ -162,11 +186,11 @@ final class Digits {
     }
     int value = 0;
     for (int i = 0; i < length; i++) {
-      char c = word.charAt(i);
-      if (c < '0' || c > '9') {
+      int digit = Character.digit(word.charAt(i), 10); // Arabic digits too
+      if (digit < 0) {
         return -1;
       }
-      value = value * 10 + c - '0';
+      value = value * 10 + digit;
     }
     return value;
   }

@@ -17,6 +17,9 @@ final class FirstPass {
   /** Tokens between a clock time and the day it belongs to: "at 10:35 a.m. (0735 GMT) Friday". */
   private static final int BESIDE = 6;
 
+  /** The longest stretch in which a weekday lies only once. */
+  private static final int WEEK = 7;
+
   private static final Set<Operation> DAYS =
       Set.of(Operation.DATE, Operation.NUMERIC, Operation.WEEKDAY, Operation.SHIFT);
 
@@ -61,10 +64,15 @@ final class FirstPass {
   private void resolve(int number) {
     Rules.Match match = matches.get(number);
     int sentence = sentence(match);
-    Reading reading = resolver.read(words(match, sentence, beside(number, sentence)));
-    boolean event = !match.rule().has("aside") && reading.note().isEmpty();
-    if (event && reading.range().precision() == Precision.DAY) {
+    Expression words = words(match, sentence, beside(number, sentence));
+    Reading read = resolver.read(words);
+    Reading reading = read.because(Reasons.of(words, read, timeline));
+    if (!match.rule().has("aside") && reading.range().precision() == Precision.DAY) {
       timeline.tell(reading.range().latest(), sentence);
+    }
+    boolean stretch = match.rule().operation() == Operation.SPAN || match.rule().has("stretch");
+    if (stretch && reading.range().days() <= WEEK) {
+      timeline.tellStretch(reading.range(), sentence);
     }
     Tokens tokens = document.tokens();
     Span span = tokens.span(match.markFirst(), match.markEnd() - 1);
@@ -81,23 +89,29 @@ final class FirstPass {
   private Optional<LocalDate> beside(int number, int sentence) {
     Rules.Match match = matches.get(number);
     int after = number + 1;
-    while (after < matches.size() && isClock(matches.get(after))) {
+    while (near(match, after) && isClock(matches.get(after))) {
       after++;
     }
-    if (after == matches.size()) {
+    if (!near(match, after)) {
       return Optional.empty();
     }
     Rules.Match next = matches.get(after);
-    boolean near = next.first() - match.end() < BESIDE && sentence(next) == sentence;
+    boolean near = sentence(next) == sentence;
     boolean fits =
         isClock(match)
             ? !timeline.toldIn(sentence) && DAYS.contains(next.rule().operation())
-            : completes(match, next);
+            : match.rule().operation() == Operation.EVENT || match.rule().has("of")
+                ? DAYS.contains(next.rule().operation())
+                : completes(match, next);
     if (!near || !fits) {
       return Optional.empty();
     }
     DateRange range = resolver.read(words(next, sentence, Optional.empty())).range();
     return range.known() ? Optional.of(range.earliest()) : Optional.empty();
+  }
+
+  private boolean near(Rules.Match match, int after) {
+    return after < matches.size() && matches.get(after).first() - match.end() < BESIDE;
   }
 
   private static boolean isClock(Rules.Match match) {
@@ -124,6 +138,9 @@ final class FirstPass {
     if (rule.has("future")) {
       return Partial.Way.FUTURE;
     }
+    if (rule.has("since")) {
+      return Partial.Way.SINCE;
+    }
     return rule.has("nearest") ? Partial.Way.NEAREST : tense.near(match.markFirst(), sentence);
   }
 
@@ -133,6 +150,6 @@ final class FirstPass {
     String note = reading.note().isEmpty() ? "" : "/" + reading.note();
     String rule = name + "/" + resolved.rule().name() + note;
     return new Mention.Timex(
-        resolved.span(), reading.type(), reading.value(), reading.range(), rule);
+        resolved.span(), reading.type(), reading.value(), reading.range(), reading.reason(), rule);
   }
 }

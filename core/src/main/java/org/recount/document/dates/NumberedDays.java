@@ -1,8 +1,12 @@
 package org.recount.document.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.recount.document.Mention.Timex.Type;
+import org.recount.time.CalendarUnit;
 import org.recount.time.DateRange;
 import org.recount.time.Days;
 import org.recount.time.Precision;
@@ -25,13 +29,39 @@ final class NumberedDays {
     Optional<LocalDate> day = day(words);
     if (day.isEmpty()) {
       boolean open = timeline.published().isEmpty() && !words.hasYear();
-      return Reading.open(Type.DATE).noted(open ? "" : "impossible");
+      return open ? Reading.open(Type.DATE) : impossible();
     }
     boolean named = words.has(WordClass.WEEKDAY);
-    timeline.define(day.get(), named);
-    Reading reading = Clocks.partOf(day.get(), words);
     boolean agree = !named || day.get().getDayOfWeek().getValue() == words.get(WordClass.WEEKDAY);
-    return agree ? reading : reading.noted("weekday-mismatch");
+    if (words.says("week")) {
+      DateRange week = CalendarUnit.WEEK.around(day.get());
+      return Reading.date(CalendarUnit.WEEK.value(day.get()), week).because(why(day.get(), words));
+    }
+    timeline.define(day.get(), named && agree);
+    Reading reading = Clocks.partOf(day.get(), words);
+    return agree ? reading.because(why(day.get(), words)) : mismatch(day.get(), words, reading);
+  }
+
+  /** Kept, with the reason, and never moved to a day that the calendar has. */
+  private static Reading impossible() {
+    return Reading.open(Type.DATE).noted("impossible").because("the calendar has no such day");
+  }
+
+  private static Reading mismatch(LocalDate day, Expression words, Reading reading) {
+    String told = name(DayOfWeek.of(words.get(WordClass.WEEKDAY)));
+    String why = day + " was a " + name(day.getDayOfWeek()) + ", not a " + told;
+    return reading.noted("weekday-mismatch").because(why + ": the number counts");
+  }
+
+  private static String name(DayOfWeek weekday) {
+    return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+
+  private String why(LocalDate day, Expression words) {
+    Optional<LocalDate> published = timeline.published();
+    return words.hasYear() || published.isEmpty()
+        ? Reasons.STATED
+        : Reasons.near(day, published.get(), words.pointing());
   }
 
   /** The day the words give by number; empty if there is no such day, or no year to put it in. */
@@ -85,10 +115,13 @@ final class NumberedDays {
     int joined = words.get(words.has(WordClass.ISO) ? WordClass.ISO : WordClass.NUMERIC);
     Optional<LocalDate> day = Days.of(joined / 10_000, joined / 100 % 100, joined % 100);
     if (day.isEmpty()) {
-      return Reading.open(Type.DATE).noted("impossible");
+      return impossible();
     }
     timeline.define(day.get(), false);
-    return Reading.date(day.get().toString(), DateRange.day(day.get()));
+    DateRange range = DateRange.day(day.get());
+    return words.has(WordClass.ISOTIME)
+        ? Reading.time(day.get() + Clocks.time(words.get(WordClass.ISOTIME)), range)
+        : Reading.date(day.get().toString(), range);
   }
 
   /** Days from one number to another: a true duration, so every day of it, unless "between". */
@@ -100,11 +133,15 @@ final class NumberedDays {
             : slots.get(WordClass.MONTH);
     int month1 = slots.has(WordClass.MONTH) ? slots.get(WordClass.MONTH) : month2;
     Precision precision = words.says("interval") ? Precision.INTERVAL : Precision.DAY;
-    return last(words, month2)
-        .flatMap(
-            end ->
-                first(month1, number(slots, false), end).map(start -> days(start, end, precision)))
-        .orElseGet(() -> Reading.open(Type.DATE));
+    Optional<LocalDate> end = last(words, month2);
+    if (end.isEmpty()) {
+      return timeline.published().isEmpty() && !words.hasYear()
+          ? Reading.open(Type.DATE)
+          : impossible();
+    }
+    return first(month1, number(slots, false), end.get())
+        .map(start -> days(start, end.get(), precision).because(why(end.get(), words)))
+        .orElseGet(NumberedDays::impossible);
   }
 
   private Optional<LocalDate> last(Expression words, int month) {

@@ -13,12 +13,18 @@ enum Operation {
   /** A month, with or without a year. */
   MONTH,
   YEAR,
+  /** A day that has become a name ("9/11"): argument the day. */
+  FIXED,
   DECADE,
+  /** A school year, a season of sport: from one year to the next. */
+  YEARS,
   /** A century by its number. */
   CENTURY,
   SEASON,
   /** A quarter or a half of a year by its number; the argument says which. */
   PIECE,
+  /** The quarter or other period the text is about: argument {@code same} or {@code before}. */
+  PERIOD,
   WEEKDAY,
   /** A unit of the calendar counted from publication: arguments unit and count. */
   SHIFT,
@@ -28,6 +34,8 @@ enum Operation {
   AGO,
   /** A number of units before (-1) or after (1) the last day told. */
   THEN,
+  /** A number of units before (-1) or after (1) an event, whose day may stand beside it. */
+  EVENT,
   /** A time of day. */
   CLOCK,
   /** A part of the last day told, or of publication: argument {@code anchor} or {@code shift}. */
@@ -51,6 +59,8 @@ enum Operation {
   WINDOW_PAST,
   /** Second pass: a duration that may start anywhere. */
   WINDOW_FLOAT,
+  /** Second pass: the first months or weeks of a year. */
+  WINDOW_FIRST,
   /** Second pass: from one date to another. */
   WINDOW_BETWEEN;
 

@@ -15,10 +15,13 @@ final class Partial {
   private static final int SOON = 45;
 
   /** Days ahead that are meant when no verb tells. */
-  private static final int COMING = 60;
+  private static final int COMING = 100;
 
   /** Months ahead that are meant when no verb tells. */
-  private static final int COMING_MONTHS = 3;
+  private static final int COMING_MONTHS = 5;
+
+  /** The same when a past verb stands near: "said that it would meet in June". */
+  private static final int NEXT_MONTHS = 2;
 
   private Partial() {}
 
@@ -28,6 +31,8 @@ final class Partial {
     FUTURE,
     /** To whichever is nearer: "jusqu'au 30 juin". */
     NEAREST,
+    /** Back, whatever the tense: "since 14 July". */
+    SINCE,
     /** No verb tells. */
     OPEN
   }
@@ -35,28 +40,18 @@ final class Partial {
   /**
    * Returns the day of that number and month; empty if the calendar has none.
    *
-   * @param weekday the weekday named with it, from 1; decides only between two distant days, as a
-   *     wrong weekday is more common than a date nearly a year away
+   * @param weekday the weekday named with it, from 1; speaks only for the past day against a coming
+   *     one: a wrong weekday is more common than a date nearly a year ahead
    */
   static Optional<LocalDate> day(LocalDate published, int month, int day, int weekday, Way way) {
     if (Days.of(2000, month, day).isEmpty()) {
       return Optional.empty();
     }
     LocalDate past = Days.upTo(published, month, day);
-    LocalDate future = Days.onOrAfter(published, month, day);
-    LocalDate chosen = choose(published, past, future, way);
-    LocalDate other = chosen.equals(past) ? future : past;
-    boolean better =
-        weekday > 0
-            && !fits(chosen, weekday)
-            && fits(other, weekday)
-            && distance(published, chosen) > SOON
-            && distance(published, other) < LONG_AGO;
-    return Optional.of(better ? other : chosen);
-  }
-
-  private static long distance(LocalDate a, LocalDate b) {
-    return Math.abs(a.toEpochDay() - b.toEpochDay());
+    LocalDate chosen = choose(published, past, Days.onOrAfter(published, month, day), way);
+    boolean recent = published.toEpochDay() - past.toEpochDay() < LONG_AGO && way != Way.FUTURE;
+    boolean told = chosen.isAfter(past) && !fits(chosen, weekday) && fits(past, weekday);
+    return Optional.of(told && recent ? past : chosen);
   }
 
   private static boolean fits(LocalDate day, int weekday) {
@@ -68,7 +63,8 @@ final class Partial {
     long ahead = future.toEpochDay() - from.toEpochDay();
     boolean coming =
         switch (way) {
-          case PAST -> ahead <= SOON && back >= LONG_AGO;
+          case SINCE -> false;
+          case PAST -> back >= LONG_AGO;
           case FUTURE -> back > SOON || ahead < LONG_AGO;
           case NEAREST -> ahead <= back;
           case OPEN -> ahead <= COMING && ahead * 2 < back;
@@ -82,11 +78,18 @@ final class Partial {
     int ahead = Math.floorMod(month - first.getMonthValue(), 12);
     boolean coming =
         switch (way) {
-          case PAST -> false;
+          case SINCE -> false;
+          case PAST -> ahead <= NEXT_MONTHS;
           case FUTURE -> true;
           case NEAREST -> ahead <= 6;
           case OPEN -> ahead <= COMING_MONTHS;
         };
     return ahead == 0 || coming ? first.plusMonths(ahead) : first.plusMonths(ahead - 12);
+  }
+
+  /** Returns the first day of "this" month: of this year, unless it is long over. */
+  static LocalDate month(LocalDate published, int month, int year, Way way) {
+    int over = published.getMonthValue() - month;
+    return LocalDate.of(over > 6 && way != Way.PAST ? year + 1 : year, month, 1);
   }
 }

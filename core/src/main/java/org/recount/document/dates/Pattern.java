@@ -92,6 +92,10 @@ final class Pattern {
     }
   }
 
+  Node start() {
+    return start;
+  }
+
   /** Walks the pattern from token {@code at}; returns whether it matches. */
   boolean match(Walk walk, int at) {
     walk.best[Walk.END] = at;
@@ -112,7 +116,7 @@ final class Pattern {
       if (fits(words, walk.reader.tokens().word(at))) {
         step(words.next(), walk, at + 1, open, close);
       }
-    } else if (at < walk.limit && node instanceof Node.Class kind) {
+    } else if (node instanceof Node.Class kind && (at < walk.limit || kind.kind().wordless())) {
       classStep(kind, walk, at, open, close);
     }
   }

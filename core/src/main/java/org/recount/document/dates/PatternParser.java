@@ -96,6 +96,9 @@ final class PatternParser {
   }
 
   private static Pattern.Node wordClass(String name, Pattern.Node next) {
+    if (name.equals("nextyear")) {
+      return new Pattern.Node.Class(WordClass.YEAR, Slots.slot(WordClass.YEAR, true), next);
+    }
     boolean second = name.endsWith("2") && !name.equals("year2");
     WordClass kind = WordClass.parse(second ? name.substring(0, name.length() - 1) : name);
     return new Pattern.Node.Class(kind, Slots.slot(kind, second), next);
@@ -107,7 +110,7 @@ final class PatternParser {
     for (String alternative : alternatives.replace("\\", "").split("\\|")) {
       boolean prefix = alternative.length() > 1 && alternative.endsWith("*");
       String bare = prefix ? alternative.substring(0, alternative.length() - 1) : alternative;
-      String folded = Tokens.fold(bare).get(0);
+      String folded = bare.equals("'s") ? bare : Tokens.fold(bare).get(0);
       if (prefix) {
         prefixes.add(folded);
       } else {

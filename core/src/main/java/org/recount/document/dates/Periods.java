@@ -1,5 +1,6 @@
 package org.recount.document.dates;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.recount.document.Mention.Timex.Type;
@@ -10,6 +11,9 @@ import org.recount.time.Season;
 
 /** Reads months, seasons, parts of years, and units counted from a day: "il y a deux semaines". */
 final class Periods {
+  /** Days before a season begins in which it is meant when no verb tells. */
+  private static final int COMING = 100;
+
   private final Timeline timeline;
 
   Periods(Timeline timeline) {
@@ -17,21 +21,40 @@ final class Periods {
   }
 
   Reading month(Expression words) {
-    int month = words.get(WordClass.MONTH);
+    int month =
+        words.has(WordClass.MONTH)
+            ? words.get(WordClass.MONTH)
+            : Integer.parseInt(words.rule().argument(0));
     Optional<LocalDate> first =
         words.hasYear()
             ? Optional.of(LocalDate.of(words.year(), month, 1))
             : timeline.published().map(p -> month(p, month, words));
     return first
         .map(day -> Reading.date(CalendarUnit.MONTH.value(day), third(day, words.rule())))
+        .map(reading -> reading.because(why(reading, words)))
         .orElseGet(() -> Reading.open(Type.DATE));
+  }
+
+  private String why(Reading reading, Expression words) {
+    if (words.hasYear() || timeline.published().isEmpty()) {
+      return Reasons.STATED;
+    }
+    LocalDate published = timeline.published().get();
+    boolean inside = reading.range().contains(DateRange.day(published));
+    LocalDate side = inside ? published : reading.range().earliest();
+    return Reasons.near(side, published, words.pointing());
   }
 
   /** "Janvier dernier" in a January is the one before. */
   private static LocalDate month(LocalDate published, int month, Expression words) {
+    LocalDate current = published.withDayOfMonth(1);
+    if (words.says("this")) {
+      return Partial.month(published, month, current.getYear(), words.way());
+    }
     LocalDate first = Partial.month(published, month, words.pointing());
-    if (!first.equals(published.withDayOfMonth(1))) {
-      return first;
+    boolean justOver = words.says("not-just-over") && first.plusMonths(1).equals(current);
+    if (!first.equals(current)) {
+      return justOver ? first.minusYears(1) : first;
     }
     return words.says("last")
         ? first.minusYears(1)
@@ -59,6 +82,7 @@ final class Periods {
             ? Optional.of(words.year())
             : timeline.published().map(p -> year(season, p, words));
     return year.map(y -> Reading.date(y + "-" + season, season.in(y)))
+        .map(reading -> reading.because(why(reading, words)))
         .orElseGet(() -> Reading.open(Type.DATE));
   }
 
@@ -71,7 +95,16 @@ final class Periods {
     if (words.pointing() == Partial.Way.FUTURE) {
       return same.earliest().isAfter(published) ? year : year + 1;
     }
-    return words.says("this") || !same.earliest().isAfter(published) ? year : year - 1;
+    boolean begun = words.says("this") || !same.earliest().isAfter(published);
+    boolean coming = words.way() == Partial.Way.OPEN && isNearer(season, published);
+    return begun || coming ? year : year - 1;
+  }
+
+  /** Whether the season to come begins sooner than the last one ended long ago. */
+  private static boolean isNearer(Season season, LocalDate published) {
+    long ahead = season.in(published.getYear()).earliest().toEpochDay() - published.toEpochDay();
+    long back = published.toEpochDay() - season.in(published.getYear() - 1).latest().toEpochDay();
+    return ahead <= COMING && ahead * 2 < back;
   }
 
   /** The third quarter, the first half: of the year named, else the nearest past one. */
@@ -86,8 +119,62 @@ final class Periods {
     Optional<LocalDate> first =
         words.hasYear()
             ? Optional.of(LocalDate.of(words.year(), month, 1))
-            : timeline.published().map(p -> Partial.month(p, month, Partial.Way.PAST));
-    return first.map(day -> whole(unit, day)).orElseGet(() -> Reading.open(Type.DATE));
+            : timeline.published().map(p -> piece(p, month, words));
+    first.ifPresent(day -> timeline.tell(unit, day));
+    return first
+        .map(day -> whole(unit, day))
+        .map(reading -> reading.because(why(reading, words)))
+        .orElseGet(() -> Reading.open(Type.DATE));
+  }
+
+  private static LocalDate piece(LocalDate published, int month, Expression words) {
+    return words.says("last-year")
+        ? LocalDate.of(published.getYear() - 1, month, 1)
+        : Partial.month(published, month, Partial.Way.SINCE);
+  }
+
+  /** "The quarter", "the year-ago period": the one told last, else the last one that is over. */
+  Reading period(Expression words) {
+    Optional<Timeline.Period> told = words.has(WordClass.MONTH) ? ending(words) : timeline.period();
+    if (told.isEmpty() && words.says("before")) {
+      return timeline
+          .published()
+          .map(p -> whole(CalendarUnit.YEAR, p.minusYears(1)))
+          .orElseGet(() -> Reading.open(Type.DATE));
+    }
+    Optional<Timeline.Period> meant = told.isPresent() ? told : lastOver();
+    if (meant.isEmpty()) {
+      return Reading.open(Type.DATE);
+    }
+    CalendarUnit unit = meant.get().unit();
+    LocalDate first = meant.get().first();
+    if (words.hasYear()) {
+      return whole(unit, first.withYear(words.year()));
+    }
+    if (words.says("before")) {
+      return whole(unit, first.minusYears(1)).because("a year before the period told last");
+    }
+    timeline.tell(unit, first);
+    return whole(unit, first)
+        .because(told.isPresent() ? "the period told last" : "the last one over at publication");
+  }
+
+  /** The quarter whose last day the words give: most of it lies in one quarter of the calendar. */
+  private Optional<Timeline.Period> ending(Expression words) {
+    int month = words.get(WordClass.MONTH);
+    Optional<LocalDate> end =
+        words.hasYear()
+            ? Optional.of(LocalDate.of(words.year(), month, 1))
+            : timeline.published().map(p -> Partial.month(p, month, Partial.Way.SINCE));
+    return end.map(day -> quarter(day.minusMonths(1)));
+  }
+
+  private Optional<Timeline.Period> lastOver() {
+    return timeline.published().map(p -> quarter(p.minusMonths(3)));
+  }
+
+  private static Timeline.Period quarter(LocalDate day) {
+    return new Timeline.Period(CalendarUnit.QUARTER, CalendarUnit.QUARTER.around(day).earliest());
   }
 
   private static Reading whole(CalendarUnit unit, LocalDate day) {
@@ -98,13 +185,28 @@ final class Periods {
   Reading shift(Expression words, Optional<LocalDate> from) {
     CalendarUnit unit = CalendarUnit.parse(words.rule().argument(0));
     double count = Double.parseDouble(words.rule().argument(1));
-    return from.map(day -> shifted(words, unit, unit.shift(day, count)))
+    return from.map(day -> shifted(words, unit, unit.shift(day, meant(words, unit, day, count))))
         .orElseGet(() -> Reading.open(words.has(WordClass.PART) ? Type.TIME : Type.DATE));
+  }
+
+  /** "This weekend" is the one that is on, else the coming or the last one, by the tense. */
+  private static double meant(Expression words, CalendarUnit unit, LocalDate day, double count) {
+    boolean on = day.getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+    if (words.says("by-tense") && (on || words.way() == Partial.Way.FUTURE)) {
+      return 0;
+    }
+    boolean late = unit == CalendarUnit.WEEK && words.says("late");
+    boolean early = day.getDayOfWeek().getValue() < DayOfWeek.THURSDAY.getValue();
+    return late && early && words.way() != Partial.Way.FUTURE ? count - 1 : count;
   }
 
   private static Reading shifted(Expression words, CalendarUnit unit, LocalDate day) {
     if (unit == CalendarUnit.DAY) {
       return Clocks.partOf(day, words);
+    }
+    if (words.has(WordClass.WEEKDAY)) {
+      LocalDate monday = CalendarUnit.monday(day);
+      return Clocks.partOf(monday.plusDays(words.get(WordClass.WEEKDAY) - 1), words);
     }
     return words.says("late") || words.says("early")
         ? Reading.date(unit.value(day), edge(unit.around(day), words.says("early")))
@@ -131,10 +233,22 @@ final class Periods {
     }
     CalendarUnit unit = words.slots().unit();
     double count = direction * number;
+    if (words.says("period") && unit == CalendarUnit.YEAR && timeline.period().isPresent()) {
+      return yearsOff(timeline.period().get(), (int) count);
+    }
     LocalDate day = unit.shift(from.get(), count);
+    if (words.says("exact")) {
+      return Reading.date(day.toString(), DateRange.day(day));
+    }
     boolean halves = count != Math.rint(count) && unit == CalendarUnit.YEAR;
     DateRange range = halves ? about(day, 60) : around(unit, day, from.get(), count);
     return Reading.date(value(unit, day, count), range);
+  }
+
+  /** "A year earlier" in a text about a quarter is the same quarter of another year. */
+  private static Reading yearsOff(Timeline.Period period, int years) {
+    return whole(period.unit(), period.first().plusYears(years))
+        .because("counted from the period told last");
   }
 
   private static Reading past(LocalDate from) {

@@ -40,9 +40,34 @@ final class Reader {
       case NUMERIC -> numeric(at);
       case ISO -> keep(Digits.iso(text, tokens, at), at + 3);
       case YEAR -> year(at);
+      case ISOTIME -> isoTime(at);
+      case DECADE -> decade(at);
+      case HYPHEN -> hyphen(at) ? new Sense(1, at) : Sense.NONE;
       case DATE, SPAN -> found(kind, at);
       default -> keep(digits(kind, at), at + 1);
     };
+  }
+
+  /** The time in the token before, and the zone that may follow: 12T14:30, + 02:00. */
+  private Sense isoTime(int at) {
+    int minutes = at > 0 ? Digits.isoTime(tokens.word(at - 1)) : NONE;
+    boolean zone = "+-".contains(tokens.wordOrEmpty(at)) && !tokens.wordOrEmpty(at).isEmpty();
+    return keep(minutes, zone && digit(tokens.wordOrEmpty(at + 1)) ? at + 2 : at);
+  }
+
+  private Sense decade(int at) {
+    String word = tokens.word(at);
+    return Character.isDigit(word.charAt(0))
+        ? keep(Digits.decade(word), at + 1)
+        : listed(WordClass.DECADE, at);
+  }
+
+  /** Whether the token before and this one are joined by a hyphen: "11-Septembre". */
+  private boolean hyphen(int at) {
+    return at > 0
+        && at < tokens.size()
+        && tokens.start(at) == tokens.end(at - 1) + 1
+        && text.charAt(tokens.end(at - 1)) == '-';
   }
 
   private int digits(WordClass kind, int at) {
@@ -54,7 +79,6 @@ final class Reader {
       case MINUTE -> Digits.minute(word);
       case CLOCK -> Digits.clock(word);
       case MILITARY -> Digits.military(word);
-      case DECADE -> Digits.decade(word);
       default -> NONE;
     };
   }
@@ -112,9 +136,11 @@ final class Reader {
 
   private Sense ordinal(int at) {
     String word = tokens.word(at);
-    return Character.isDigit(word.charAt(0))
-        ? keep(Digits.ordinal(word), at + 1)
-        : listed(WordClass.ORDINAL, at);
+    if (Character.isDigit(word.charAt(0))) {
+      return keep(Digits.ordinal(word), at + 1);
+    }
+    Sense listed = listed(WordClass.ORDINAL, at);
+    return listed.found() ? listed : keep(Digits.roman(word), at + 1);
   }
 
   private Sense numeric(int at) {

@@ -24,6 +24,9 @@ record Rule(
     if (has("vague")) {
       return Double.NaN;
     }
+    if (has("couple")) {
+      return 2;
+    }
     if (has("half") || has("quarter")) {
       return has("half") ? 0.5 : 0.25;
     }

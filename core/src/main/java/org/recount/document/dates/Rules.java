@@ -11,11 +11,17 @@ import org.recount.RecountException;
 
 /** The rules of one pass, found by the word they start with. */
 final class Rules {
-  private final Map<String, List<Rule>> byWord = new HashMap<>();
-  private final List<Rule> byDigit = new ArrayList<>();
-  private final List<Rule> byDate = new ArrayList<>();
+  private final Map<String, List<Entry>> byWord = new HashMap<>();
+  private final List<Entry> byDigit = new ArrayList<>();
+  private final List<Entry> byDate = new ArrayList<>();
+  private final Needs needs;
 
-  private Rules() {}
+  private Rules(Needs needs) {
+    this.needs = needs;
+  }
+
+  /** A rule, with the bits of {@link Needs} that it needs. */
+  private record Entry(Rule rule, long needs) {}
 
   /** A rule that matched tokens {@code first} to {@code end} (excluded). */
   record Match(Rule rule, int first, int end, int markFirst, int markEnd, Slots slots) {
@@ -25,7 +31,7 @@ final class Rules {
   }
 
   static Rules of(List<Rule> rules, Vocabulary vocabulary) {
-    Rules index = new Rules();
+    Rules index = new Rules(new Needs(vocabulary, rules));
     rules.forEach(rule -> index.add(rule, vocabulary));
     return index;
   }
@@ -40,12 +46,13 @@ final class Rules {
         words.addAll(vocabulary.firsts(WordClass.NUMBER));
       }
     }
-    words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(rule));
+    Entry entry = new Entry(rule, needs.of(rule.pattern()));
+    words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(entry));
     if (classes.stream().anyMatch(Rules::readsDigits)) {
-      byDigit.add(rule);
+      byDigit.add(entry);
     }
     if (classes.contains(WordClass.DATE) || classes.contains(WordClass.SPAN)) {
-      byDate.add(rule);
+      byDate.add(entry);
     }
   }
 
@@ -56,12 +63,12 @@ final class Rules {
 
   /** Returns the longest matches from left to right, none overlapping. */
   List<Match> find(Reader reader, int from, int to) {
-    Pattern.Walk walk = new Pattern.Walk(reader, to);
+    Search search = new Search(new Pattern.Walk(reader, to), from, needs.offered(reader, from, to));
     List<Match> found = new ArrayList<>();
     int at = from;
     while (at < to) {
-      Optional<Match> best = longest(walk, at);
-      if (best.isEmpty() || longerWithin(walk, best.get())) {
+      Optional<Match> best = longest(search, at);
+      if (best.isEmpty() || longerWithin(search, best.get())) {
         at++;
       } else {
         found.add(best.get());
@@ -71,10 +78,17 @@ final class Rules {
     return found;
   }
 
+  /** One stretch of tokens, and what each of them and those after it offer. */
+  private record Search(Pattern.Walk walk, int from, long[] offered) {
+    boolean allows(Entry entry, int at) {
+      return (entry.needs() & ~offered[at - from]) == 0;
+    }
+  }
+
   /** Whether a match that marks more starts inside this one and goes on past it. */
-  private boolean longerWithin(Pattern.Walk walk, Match match) {
+  private boolean longerWithin(Search search, Match match) {
     for (int at = match.first() + 1; at < match.end(); at++) {
-      Optional<Match> other = longest(walk, at);
+      Optional<Match> other = longest(search, at);
       if (other.isPresent()
           && other.get().end() > match.end()
           && other.get().marked() > match.marked()) {
@@ -84,33 +98,34 @@ final class Rules {
     return false;
   }
 
-  private Optional<Match> longest(Pattern.Walk walk, int at) {
-    String word = walk.reader().tokens().word(at);
+  private Optional<Match> longest(Search search, int at) {
+    Reader reader = search.walk().reader();
+    String word = reader.tokens().word(at);
     Optional<Match> best =
-        longest(byWord.getOrDefault(word, List.of()), walk, at, Optional.empty());
+        longest(byWord.getOrDefault(word, List.of()), search, at, Optional.empty());
     if (Character.isDigit(word.charAt(0))) {
-      best = longest(byDigit, walk, at, best);
+      best = longest(byDigit, search, at, best);
     }
-    return !byDate.isEmpty() && walk.reader().starts(at) ? longest(byDate, walk, at, best) : best;
+    return !byDate.isEmpty() && reader.starts(at) ? longest(byDate, search, at, best) : best;
   }
 
   private static Optional<Match> longest(
-      List<Rule> rules, Pattern.Walk walk, int at, Optional<Match> soFar) {
+      List<Entry> entries, Search search, int at, Optional<Match> soFar) {
     Optional<Match> best = soFar;
-    for (Rule rule : rules) {
-      if (rule.pattern().match(walk, at) && (best.isEmpty() || walk.end() > best.get().end())) {
-        best =
-            Optional.of(
-                new Match(
-                    rule,
-                    at,
-                    walk.end(),
-                    walk.markFirst(),
-                    walk.markEnd(),
-                    new Slots(walk.slots())));
+    Pattern.Walk walk = search.walk();
+    for (Entry entry : entries) {
+      if (search.allows(entry, at)
+          && entry.rule().pattern().match(walk, at)
+          && (best.isEmpty() || walk.end() > best.get().end())) {
+        best = Optional.of(match(entry.rule(), walk, at));
       }
     }
     return best;
+  }
+
+  private static Match match(Rule rule, Pattern.Walk walk, int at) {
+    Slots slots = new Slots(walk.slots());
+    return new Match(rule, at, walk.end(), walk.markFirst(), walk.markEnd(), slots);
   }
 
   /**

@@ -11,6 +11,7 @@ import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.time.CalendarUnit;
 import org.recount.time.DateRange;
+import org.recount.time.Days;
 import org.recount.time.Precision;
 
 /** Makes windows and stretches of days from the time expressions of one document. */
@@ -41,6 +42,7 @@ final class SecondPass {
       case WINDOW_BETWEEN -> windowBetween(match, span, rule);
       case WINDOW_SINCE -> since(match, span, rule);
       case WINDOW_IN -> in(range(match), span, rule);
+      case WINDOW_FIRST -> first(match, span, rule);
       default -> past(match, span, rule);
     }
   }
@@ -80,12 +82,29 @@ final class SecondPass {
   }
 
   private Optional<DateRange> both(Rules.Match match) {
-    DateRange first = range(match);
     DateRange second = found.get(match.slots().second(WordClass.DATE)).reading().range();
-    boolean ordered = !second.latest().isBefore(first.earliest());
-    return ordered
-        ? Optional.of(DateRange.of(first.earliest(), second.latest(), Precision.INTERVAL))
+    LocalDate first = first(match, second);
+    boolean ordered = !second.latest().isBefore(first);
+    return ordered && (!match.rule().has("dash") || numbered(match))
+        ? Optional.of(DateRange.of(first, second.latest(), Precision.INTERVAL))
         : Optional.empty();
+  }
+
+  /** The first day; the weekday before the second one in "from Monday to Wednesday". */
+  private LocalDate first(Rules.Match match, DateRange second) {
+    LocalDate first = range(match).earliest();
+    Found.Resolved resolved = found.get(match.slots().get(WordClass.DATE));
+    boolean weekday = resolved.rule().operation() == Operation.WEEKDAY;
+    return weekday && first.isAfter(second.latest())
+        ? Days.upTo(second.latest(), first.getDayOfWeek())
+        : first;
+  }
+
+  /** Whether both dates are numbers: a dash after a dateline joins nothing. */
+  private boolean numbered(Rules.Match match) {
+    Operation one = found.get(match.slots().get(WordClass.DATE)).rule().operation();
+    Operation two = found.get(match.slots().second(WordClass.DATE)).rule().operation();
+    return one == two && (one == Operation.DATE || one == Operation.YEAR);
   }
 
   private void between(Rules.Match match, Span span, String rule) {
@@ -100,9 +119,10 @@ final class SecondPass {
               DateRange range =
                   during ? DateRange.of(days.earliest(), days.latest(), Precision.DAY) : days;
               String value = days.earliest() + "/" + days.latest();
+              String why = "from the first day told to the last";
               swallowed.add(match.slots().get(WordClass.DATE));
               swallowed.add(match.slots().second(WordClass.DATE));
-              made.add(new Mention.Timex(span, Mention.Timex.Type.DATE, value, range, rule));
+              made.add(new Mention.Timex(span, Mention.Timex.Type.DATE, value, range, why, rule));
             });
   }
 
@@ -119,6 +139,23 @@ final class SecondPass {
   private void in(DateRange range, Span span, String rule) {
     if (range.known()) {
       made.add(new Mention.Window(span, range.earliest(), range.latest(), 0, false, rule));
+    }
+  }
+
+  /** The first months of a year: the one told, else that of publication. */
+  private void first(Rules.Match match, Span span, String rule) {
+    double count = match.slots().number();
+    Optional<LocalDate> day =
+        match.slots().has(WordClass.DATE)
+            ? Optional.of(range(match).earliest())
+            : timeline.published();
+    if (day.isEmpty() || !(count > 0)) {
+      return;
+    }
+    LocalDate since = day.get().withDayOfYear(1);
+    LocalDate until = match.slots().unit().shift(since, count).minusDays(1);
+    if (!until.isBefore(since)) {
+      in(DateRange.of(since, until, Precision.INTERVAL), span, rule);
     }
   }
 

@@ -11,6 +11,9 @@ final class Tense {
   private static final byte PAST = 2;
   private static final byte FUTURE = 3;
 
+  /** Tokens on either side in which a telling word is looked for. */
+  private static final int REACH = 60;
+
   private final Document document;
   private final Vocabulary vocabulary;
   private final byte[] tells;
@@ -27,7 +30,7 @@ final class Tense {
     Span span = document.sentences().get(sentence);
     int from = tokens.at(span.start());
     int to = tokens.endingBy(span.end());
-    int most = Math.max(at - from, to - at);
+    int most = Math.min(REACH, Math.max(at - from, to - at));
     for (int distance = 1; distance <= most; distance++) {
       byte before = at - distance >= from ? tells(at - distance) : NONE;
       byte after = at + distance < to ? tells(at + distance) : NONE;
@@ -68,9 +71,17 @@ final class Tense {
     if (isName(token)) {
       return NONE;
     }
-    if (vocabulary.tells("past", word)) {
-      return PAST;
+    String next = tokens.wordOrEmpty(token + 1);
+    if (tokens.wordOrEmpty(token - 1).equals("been")) {
+      return PAST; // "had been due on Friday"
     }
-    return vocabulary.tells("future", word) ? FUTURE : NONE;
+    if (vocabulary.tells("future", word) || vocabulary.tells("future", word, next)) {
+      return FUTURE;
+    }
+    if (!vocabulary.tells("past", word)) {
+      return NONE;
+    }
+    // "was scheduled for Friday" looks ahead, "has been scheduled" too.
+    return vocabulary.tells("future", next) ? FUTURE : PAST;
   }
 }

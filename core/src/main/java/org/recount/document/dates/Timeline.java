@@ -8,6 +8,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.recount.document.Document;
+import org.recount.time.CalendarUnit;
+import org.recount.time.DateRange;
+import org.recount.time.Days;
 
 /**
  * What is known about the days of one document while it is read from its first word to its last.
@@ -27,7 +30,15 @@ final class Timeline {
   private final Map<DayOfWeek, LocalDate> meant = new EnumMap<>(DayOfWeek.class);
   private final Deque<Told> told = new ArrayDeque<>();
 
+  private Optional<Period> period = Optional.empty();
+  private Optional<Stretch> stretch = Optional.empty();
+
   private record Told(LocalDate day, int sentence) {}
+
+  /** A quarter or a half of a year, by its first day. */
+  record Period(CalendarUnit unit, LocalDate first) {}
+
+  private record Stretch(DateRange days, int sentence) {}
 
   Timeline(Document document) {
     published = document.dated() ? Optional.of(document.published()) : Optional.empty();
@@ -36,6 +47,11 @@ final class Timeline {
   /** The day of publication; empty if unknown. */
   Optional<LocalDate> published() {
     return published;
+  }
+
+  /** The day told last; empty if none is told yet. */
+  Optional<LocalDate> told() {
+    return told.isEmpty() ? Optional.empty() : Optional.of(told.getLast().day());
   }
 
   /** The day told last, else publication. */
@@ -61,6 +77,32 @@ final class Timeline {
   /** Notes a day that the text tells. */
   void tell(LocalDate day, int sentence) {
     told.addLast(new Told(day, sentence));
+  }
+
+  /** Notes a quarter or half of a year: a text is about the latest it tells. */
+  void tell(CalendarUnit unit, LocalDate first) {
+    boolean later = period.isEmpty() || first.isAfter(period.get().first());
+    if (later && !first.isAfter(published.orElse(LocalDate.MAX))) {
+      period = Optional.of(new Period(unit, first));
+    }
+  }
+
+  /** The latest quarter or half told so far; empty if none is told yet. */
+  Optional<Period> period() {
+    return period;
+  }
+
+  /** Notes a stretch of at most a week, in which the weekdays told just after it lie. */
+  void tellStretch(DateRange days, int sentence) {
+    stretch = Optional.of(new Stretch(days, sentence));
+  }
+
+  /** The day of that weekday in the stretch told just before; empty if there is none. */
+  Optional<LocalDate> inStretch(DayOfWeek weekday, int sentence) {
+    return stretch
+        .filter(s -> sentence - s.sentence() <= 1)
+        .map(s -> Days.upTo(s.days().latest(), weekday))
+        .filter(day -> !day.isBefore(stretch.orElseThrow().days().earliest()));
   }
 
   /** The day of that weekday which the text gives by number; empty if none lies the right way. */

@@ -27,12 +27,14 @@ final class Vocabulary {
   private final Map<WordClass, Map<String, Integer>> words = new EnumMap<>(WordClass.class);
   private final Map<WordClass, Set<String>> pairs = new EnumMap<>(WordClass.class);
   private final Map<WordClass, Set<String>> capitals = new EnumMap<>(WordClass.class);
-  private final Map<String, Map<String, Boolean>> tenses = new HashMap<>();
+  private final Map<String, Set<String>> tenses = new HashMap<>();
+  private final Set<String> pairFirsts = new HashSet<>();
+  private String endingLetters = "";
 
   private Vocabulary() {
-    tenses.put("past", new HashMap<>());
-    tenses.put("future", new HashMap<>());
-    tenses.put("introduces", new HashMap<>());
+    tenses.put("past", new HashSet<>());
+    tenses.put("future", new HashSet<>());
+    tenses.put("introduces", new HashSet<>());
   }
 
   static Vocabulary of(List<String> lines, String file) {
@@ -53,11 +55,27 @@ final class Vocabulary {
     String kind = cells[0].strip();
     for (String word : cells[2].strip().split(" +")) {
       if (tenses.containsKey(kind)) {
-        tenses.get(kind).put(word, true);
+        addTense(tenses.getOrDefault(kind, new HashSet<>()), folded(word));
       } else {
         addWord(WordClass.parse(kind), word, parse(WordClass.parse(kind), cells[1].strip()));
       }
     }
+  }
+
+  private void addTense(Set<String> listed, String word) {
+    listed.add(word);
+    if (word.startsWith("*")) {
+      endingLetters += word.charAt(word.length() - 1);
+    } else if (word.indexOf('-') > 0) {
+      pairFirsts.add(word.substring(0, word.indexOf('-')));
+    }
+  }
+
+  /** The word as texts are compared; its mark ({@code *ront}, {@code -need}) stays. */
+  private static String folded(String word) {
+    String mark = word.startsWith("*") || word.startsWith("-") ? word.substring(0, 1) : "";
+    String bare = word.substring(mark.length());
+    return bare.startsWith("'") ? word : mark + String.join("-", Tokens.fold(bare));
   }
 
   private void addWord(WordClass kind, String word, int value) {
@@ -108,13 +126,25 @@ final class Vocabulary {
    * Returns whether {@code word} is listed as {@code past}, {@code future} or {@code introduces}.
    */
   boolean tells(String tense, String word) {
-    Map<String, Boolean> listed = tenses.getOrDefault(tense, Map.of());
-    if (listed.containsKey(word)) {
-      return !listed.containsKey("-" + word);
+    Set<String> listed = tenses.getOrDefault(tense, Set.of());
+    boolean told = listed.contains(word) || hasEnding(listed, word);
+    return told && !listed.contains("-" + word);
+  }
+
+  /** Returns whether {@code word} and {@code next} are listed together: {@code going-to}. */
+  boolean tells(String tense, String word, String next) {
+    return pairFirsts.contains(word)
+        && tenses.getOrDefault(tense, Set.of()).contains(word + "-" + next);
+  }
+
+  private boolean hasEnding(Set<String> listed, String word) {
+    int size = word.length();
+    if (size < 4 || endingLetters.indexOf(word.charAt(size - 1)) < 0) {
+      return false;
     }
-    for (int length = 2; length <= 4 && length + 1 < word.length(); length++) {
-      if (listed.containsKey("*" + word.substring(word.length() - length))) {
-        return !listed.containsKey("-" + word);
+    for (int length = 2; length <= 4 && length + 1 < size; length++) {
+      if (listed.contains("*" + word.substring(size - length))) {
+        return true;
       }
     }
     return false;

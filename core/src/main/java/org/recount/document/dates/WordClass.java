@@ -27,6 +27,10 @@ enum WordClass {
   DECADE,
   NUMERIC,
   ISO,
+  /** The time written on after an ISO day, with its zone. */
+  ISOTIME,
+  /** No word at all: the words before and after are joined by a hyphen. */
+  HYPHEN,
   // found by the rules of the first pass
   DATE,
   SPAN;
@@ -35,5 +39,10 @@ enum WordClass {
 
   static WordClass parse(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether it stands for no word of its own, so that the text may end before it. */
+  boolean wordless() {
+    return this == HYPHEN || this == ISOTIME;
   }
 }

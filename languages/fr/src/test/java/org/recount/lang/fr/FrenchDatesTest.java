@@ -116,9 +116,7 @@ class FrenchDatesTest {
 
   @Test
   void datesNothingByAnAnniversary() {
-    Mention.Timex timex = only("Une cérémonie pour le 33e anniversaire du massacre.");
-    assertEquals(DateRange.UNKNOWN, timex.range());
-    assertEquals("fr/dates/anniversary", timex.rule());
+    assertTrue(timexes(read("Une cérémonie pour le 33e anniversaire du massacre.")).isEmpty());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.recount.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "help",
     description = "Explains a command, or the exit codes.",
-    footer = {"", "Examples:", "  recount help count", "  recount help exit-codes"})
+    footer = {
+      "",
+      "Examples:",
+      "  recount help count",
+      "  recount help gazetteer add",
+      "  recount help exit-codes"
+    })
 final class HelpCommand implements Callable<Integer> {
   private static final String EXIT_CODES = "exit-codes";
 
@@ -22,22 +30,28 @@ final class HelpCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "COMMAND",
-      arity = "0..1",
+      arity = "0..2",
       description = "a command, or exit-codes; all commands if not given")
-  private String topic = "";
+  private List<String> topic = new ArrayList<>();
 
   @Override
   public Integer call() {
     CommandLine root = spec.root().commandLine();
     try (Output out = recount.output()) {
-      if (topic.equals(EXIT_CODES)) {
+      if (topic.equals(List.of(EXIT_CODES))) {
         out.line(ExitCode.TEXT.stripTrailing());
         return ExitCode.DONE;
       }
-      CommandLine command = topic.isEmpty() ? root : root.getSubcommands().get(topic);
-      if (command == null) {
-        throw new Failure(
-            ExitCode.USAGE, "there is no command '" + topic + "'; recount help lists all commands");
+      CommandLine command = root;
+      for (String name : topic) {
+        command = command.getSubcommands().get(name);
+        if (command == null) {
+          throw new Failure(
+              ExitCode.USAGE,
+              "there is no command '"
+                  + String.join(" ", topic)
+                  + "'; recount help lists all commands");
+        }
       }
       out.line(command.getUsageMessage(root.getColorScheme()).stripTrailing());
     }

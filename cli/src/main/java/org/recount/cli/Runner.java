@@ -48,8 +48,8 @@ final class Runner {
         recount.warn("did you mean: " + likely);
       }
     }
-    String command = wrong.getCommandLine().getCommandName();
-    recount.warn("see: recount help" + (command.equals("recount") ? "" : " " + command));
+    String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+    recount.warn("see: " + command.replaceFirst("^recount", "recount help"));
     return ExitCode.USAGE;
   }
 

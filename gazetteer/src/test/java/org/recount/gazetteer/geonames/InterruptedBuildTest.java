@@ -116,7 +116,7 @@ class InterruptedBuildTest {
     @Override
     public void rows(int more) {
       told++;
-      if (stages.size() - 1 == stage && told == 2) {
+      if (stages.size() - 1 == stage && told == 1) {
         stop();
       }
     }

@@ -1,6 +1,7 @@
 package org.recount.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,9 @@ import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.place.Place;
 import org.recount.quantity.Features;
+import org.recount.time.DateRange;
 
 /** The cases that the weights of this room are fitted on. */
 public final class Cases {
@@ -36,7 +39,63 @@ public final class Cases {
    */
   public record JoinCase(Features features, boolean same) {}
 
+  /**
+   * An incident and the dates and places of the text that it may have.
+   *
+   * @param type what happened
+   * @param main whether the document is chiefly about it
+   * @param clauses the clauses of its triggers
+   * @param dates the dates to choose among; the first is unknown
+   * @param dateRows the features of each, in the order of {@link #bearings}
+   * @param places the places to choose among; the first is unknown
+   * @param placeRows the features of each
+   */
+  public record Situation(
+      IncidentType type,
+      boolean main,
+      List<Span> clauses,
+      List<DateRange> dates,
+      List<double[]> dateRows,
+      List<Place> places,
+      List<double[]> placeRows) {
+    public Situation {
+      clauses = List.copyOf(clauses);
+      dates = List.copyOf(dates);
+      dateRows = List.copyOf(dateRows);
+      places = List.copyOf(places);
+      placeRows = List.copyOf(placeRows);
+    }
+  }
+
+  /** The names of the features of a situation, in order. */
+  public static List<String> bearings() {
+    return Arrays.stream(Bearing.values()).map(Bearing::words).toList();
+  }
+
   private Cases() {}
+
+  /** Returns the incidents of a document with the dates and places they may have. */
+  public static List<Situation> situations(Document annotated) {
+    List<Group> groups = ReportExtractor.probable(annotated);
+    int main = MainIncident.among(groups);
+    Reading reading = Reading.of(annotated);
+    List<Situation> situations = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      DateChoice dates = DateChoice.of(reading, group, i == main);
+      PlaceChoice places = PlaceChoice.of(reading, group, i == main);
+      situations.add(
+          new Situation(
+              Types.of(group),
+              i == main,
+              group.candidates().stream().map(Candidate::clause).toList(),
+              dates.ranges(),
+              dates.rows(),
+              places.places(),
+              places.rows()));
+    }
+    return situations;
+  }
 
   /** Returns every group of a document, however improbable. */
   public static List<GroupCase> groups(Document annotated) {

@@ -93,11 +93,15 @@ final class Dating {
     return trigger.gap(date) * (date.start() < trigger.start() ? 5 : 4) / 4;
   }
 
+  /** Whether a time expression may date an incident: it stands for days that the calendar has. */
+  static boolean datesSomething(Mention.Timex timex) {
+    return timex.range().known()
+        && !timex.rule().endsWith("/anniversary")
+        && !timex.rule().endsWith("/impossible");
+  }
+
   private static boolean usable(Reading reading, Mention.Timex timex) {
-    if (!timex.range().known()
-        || isDateline(reading.document(), timex)
-        || timex.rule().endsWith("/anniversary")
-        || timex.rule().endsWith("/impossible")) {
+    if (!datesSomething(timex) || isDateline(reading.document(), timex)) {
       return false;
     }
     if (!reading.attributionWords().covering(timex.span()).isEmpty()) {

@@ -105,7 +105,8 @@ final class Placing {
     return gap + coarse;
   }
 
-  private static boolean usable(Mention.Toponym toponym) {
+  /** Whether a name may place an incident: it is used for the place itself, and known. */
+  static boolean usable(Mention.Toponym toponym) {
     return toponym.use() == Mention.Toponym.Use.LITERAL && toponym.place().known();
   }
 }

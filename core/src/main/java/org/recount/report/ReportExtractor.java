@@ -20,6 +20,11 @@ public final class ReportExtractor {
 
   /** Returns the reports in text order; empty if the text speaks of no incident. */
   public List<Report> extract(Document annotated) {
+    return ReportWriter.write(annotated, probable(annotated));
+  }
+
+  /** Returns the groups of triggers that probably speak of an incident, in text order. */
+  static List<Group> probable(Document annotated) {
     List<Group> groups = groups(annotated);
     List<Group> kept = new ArrayList<>();
     for (Group group : groups) {
@@ -27,7 +32,7 @@ public final class ReportExtractor {
         kept.add(group);
       }
     }
-    return ReportWriter.write(annotated, kept);
+    return kept;
   }
 
   /** Returns every group of triggers, however improbable, in text order; for fitting weights. */

@@ -15,11 +15,18 @@ final class ReportWriter {
   private final Document document;
   private final List<Group> groups;
   private final int main;
+  private final List<Dated> dates = new ArrayList<>();
+  private final List<Location> locations = new ArrayList<>();
 
   private ReportWriter(Document document, List<Group> groups) {
     this.document = document;
     this.groups = groups;
     this.main = MainIncident.among(groups);
+    Reading reading = Reading.of(document);
+    for (int i = 0; i < groups.size(); i++) {
+      dates.add(DateChoice.of(reading, groups.get(i), i == main).best());
+      locations.add(PlaceChoice.of(reading, groups.get(i), i == main).best());
+    }
   }
 
   static List<Report> write(Document document, List<Group> groups) {
@@ -34,7 +41,7 @@ final class ReportWriter {
   private Report report(int i) {
     Group group = groups.get(i);
     boolean isMain = i == main;
-    DateRange date = date(group, isMain);
+    DateRange date = dates.get(i).range();
     Candidate.Stance stance = stance(group, isMain, date);
     Parties parties = Parties.of(document, group);
     IncidentType type = Types.of(group);
@@ -43,7 +50,7 @@ final class ReportWriter {
         type,
         Types.alternatives(group, type),
         date,
-        location(group, isMain, stance.factuality()),
+        locations.get(i),
         new TollReader(document, group.tolls()).read(),
         subEvents(group),
         parties.actors(),
@@ -61,42 +68,6 @@ final class ReportWriter {
         evidence(group),
         Plausibility.of(document, group),
         rules(group));
-  }
-
-  private DateRange date(Group group, boolean isMain) {
-    Dated stated = group.date();
-    if (stated.known()) {
-      return stated.range();
-    }
-    boolean told = group.candidates().stream().allMatch(c -> c.trigger().definite());
-    boolean lead = group.first().sentence() <= 2 || isMain;
-    boolean factual = group.head().stance().factuality().countable();
-    if (lead && factual && !told) {
-      return Dating.dateline(document).range();
-    }
-    return DateRange.UNKNOWN;
-  }
-
-  private Location location(Group group, boolean isMain, Factuality factuality) {
-    Placed own = group.place();
-    if (own.known() && Placing.precise(own.place())) {
-      return new Location(own.place(), own.mention(), "");
-    }
-    Placed before = Placing.before(document, group.head().sentence(), isMain ? 3 : 1);
-    if (usable(before, own)) {
-      return new Location(before.place(), before.mention(), "named in a sentence just before");
-    }
-    if (isMain || !factuality.countable()) {
-      Placed focus = Placing.focus(document);
-      if (usable(focus, own)) {
-        return new Location(focus.place(), focus.mention(), "the place the text speaks of most");
-      }
-    }
-    return own.known() ? new Location(own.place(), own.mention(), "") : Location.UNKNOWN;
-  }
-
-  private static boolean usable(Placed other, Placed own) {
-    return other.known() && (!own.known() || Placing.refines(other.place(), own.place()));
   }
 
   /** The first candidate of the body decides; what is told as long past is background. */
@@ -123,7 +94,7 @@ final class ReportWriter {
     if (!date.known() || !date.hasLatest()) {
       return false;
     }
-    Dated told = main >= 0 ? groups.get(main).date() : Dated.UNKNOWN;
+    Dated told = main >= 0 ? dates.get(main) : Dated.UNKNOWN;
     if (told.known() && told.range().hasEarliest()) {
       return date.latest().isBefore(told.range().earliest().minusDays(DAYS_OF_ONE_STORY));
     }

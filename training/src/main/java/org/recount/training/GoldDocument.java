@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Pipeline;
 import org.recount.document.Span;
+import org.recount.place.Place;
+import org.recount.place.PlacePrecision;
+import org.recount.time.DateRange;
+import org.recount.time.Precision;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,9 +32,16 @@ record GoldDocument(
    *
    * @param countable whether its status may raise a count
    * @param evidence UTF-16 spans; the marked texts hold no sign outside the basic plane
+   * @param date when, or unknown
+   * @param place where, or unknown
    */
   record GoldIncident(
-      String id, List<IncidentType> types, boolean countable, List<Span> evidence) {}
+      String id,
+      List<IncidentType> types,
+      boolean countable,
+      List<Span> evidence,
+      DateRange date,
+      Place place) {}
 
   /** Reads the marked French and English documents. */
   static List<GoldDocument> read(Path file) throws IOException {
@@ -48,6 +60,30 @@ record GoldDocument(
     return pipeline.annotate(Document.of(id, "", "", published, pipeline.pack(), text));
   }
 
+  private static DateRange date(JsonNode incident) {
+    String start = incident.path("date_start").asString("");
+    String end = incident.path("date_end").asString("");
+    if (start.isEmpty() && end.isEmpty()) {
+      return DateRange.UNKNOWN;
+    }
+    LocalDate earliest = start.isEmpty() ? LocalDate.MIN : LocalDate.parse(start);
+    LocalDate latest = end.isEmpty() ? LocalDate.MAX : LocalDate.parse(end);
+    return DateRange.of(earliest, latest, Precision.INTERVAL);
+  }
+
+  private static Place place(JsonNode incident) {
+    String code = incident.path("geo_precision").asString("unknown");
+    PlacePrecision precision = PlacePrecision.valueOf(code.toUpperCase(Locale.ROOT));
+    return new Place(
+        "",
+        incident.path("place").asString(""),
+        incident.path("admin1").asString(""),
+        incident.path("country").asString(""),
+        incident.path("lat").asDouble(Double.NaN),
+        incident.path("lon").asDouble(Double.NaN),
+        precision);
+  }
+
   private static GoldDocument document(JsonNode node, String language) {
     List<GoldIncident> incidents = new ArrayList<>();
     for (JsonNode incident : node.get("incidents")) {
@@ -60,7 +96,14 @@ record GoldDocument(
           .forEach(e -> evidence.add(new Span(e.get("start").asInt(), e.get("end").asInt())));
       String status = incident.get("status").asString();
       boolean countable = !List.of("denied", "predicted", "hypothetical").contains(status);
-      incidents.add(new GoldIncident(incident.get("id").asString(), types, countable, evidence));
+      incidents.add(
+          new GoldIncident(
+              incident.get("id").asString(),
+              types,
+              countable,
+              evidence,
+              date(incident),
+              place(incident)));
     }
     return new GoldDocument(
         node.get("doc_id").asString(),

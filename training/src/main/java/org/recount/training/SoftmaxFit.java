@@ -1,6 +1,5 @@
 package org.recount.training;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -9,7 +8,10 @@ import java.util.List;
  */
 final class SoftmaxFit {
   private static final int STEPS = 400;
-  private static final double PENALTY = 1e-3;
+
+  /** The usual weight of the quadratic penalty. */
+  static final double PENALTY = 1e-3;
+
   private static final double RATE = 0.05;
 
   /**
@@ -25,6 +27,11 @@ final class SoftmaxFit {
 
   /** Returns one weight for each feature, by Adam's rule from zero. */
   static double[] fit(List<Choice> choices, int width) {
+    return fit(choices, width, PENALTY);
+  }
+
+  /** Returns one weight for each feature under a penalty of this weight. */
+  static double[] fit(List<Choice> choices, int width, double penalty) {
     double[] weights = new double[width];
     double[] mean = new double[width];
     double[] square = new double[width];
@@ -34,7 +41,7 @@ final class SoftmaxFit {
         add(gradient, choice, weights);
       }
       for (int k = 0; k < width; k++) {
-        double g = gradient[k] / choices.size() + PENALTY * weights[k];
+        double g = gradient[k] / choices.size() + penalty * weights[k];
         mean[k] = 0.9 * mean[k] + 0.1 * g;
         square[k] = 0.999 * square[k] + 0.001 * g * g;
         double m = mean[k] / (1 - Math.pow(0.9, step));
@@ -89,22 +96,31 @@ final class SoftmaxFit {
 
   /** Returns the share of choices whose best candidate is right, by weights fitted on others. */
   static double crossValidated(List<Choice> choices, int width, int folds) {
+    return crossValidated(choices, choices, width, folds, PENALTY);
+  }
+
+  /**
+   * Returns the share of {@code asked} whose best candidate is right, by weights fitted on those of
+   * {@code choices} that are of other documents.
+   */
+  static double crossValidated(
+      List<Choice> choices, List<Choice> asked, int width, int folds, double penalty) {
     int right = 0;
     for (int fold = 0; fold < folds; fold++) {
-      List<Choice> others = new ArrayList<>();
-      for (Choice choice : choices) {
-        if (Math.floorMod(choice.document().hashCode(), folds) != fold) {
-          others.add(choice);
-        }
-      }
-      double[] weights = fit(others, width);
-      for (Choice choice : choices) {
-        if (Math.floorMod(choice.document().hashCode(), folds) == fold) {
+      int held = fold;
+      List<Choice> others = choices.stream().filter(c -> fold(c, folds) != held).toList();
+      double[] weights = fit(others, width, penalty);
+      for (Choice choice : asked) {
+        if (fold(choice, folds) == fold) {
           right += choice.right()[best(choice, weights)] ? 1 : 0;
         }
       }
     }
-    return (double) right / choices.size();
+    return (double) right / asked.size();
+  }
+
+  private static int fold(Choice choice, int folds) {
+    return Math.floorMod(choice.document().hashCode(), folds);
   }
 
   private static int best(Choice choice, double[] weights) {

@@ -1,0 +1,103 @@
+package org.recount.report;
+
+import java.util.Locale;
+
+/** A named number that says how a date or a place of a text stands to an incident. */
+enum Bearing {
+  /** No date or place of the text belongs to the incident. */
+  NONE,
+  NONE_OF_MAIN,
+  NONE_OF_BACKGROUND,
+  /** Of an incident that is foretold, imagined or denied. */
+  NONE_OF_NO_FACT,
+  /** Its words point back to an incident already told. */
+  NONE_OF_DEFINITE,
+  /** It is told in the title only. */
+  NONE_OF_TITLE,
+  SAME_CLAUSE,
+  CLAUSE_OF_MAIN,
+  CLAUSE_OF_BACKGROUND,
+  CLAUSE_OF_NO_FACT,
+  /** In a clause that says only whom the incident harmed. */
+  CLAUSE_OF_HARM,
+  SAME_SENTENCE,
+  SENTENCE_OF_HEAD,
+  /** In the sentence of the title that announces it. */
+  TITLE_OF_IT,
+  SENTENCE_BEFORE,
+  TWO_BEFORE,
+  MORE_BEFORE,
+  SENTENCE_AFTER,
+  TWO_AFTER,
+  MORE_AFTER,
+  BEFORE_OF_DEFINITE,
+  /** In its sentence, after the words that announce it. */
+  AFTER_TRIGGER,
+  /** Logarithm of the characters between, in its sentence. */
+  GAP,
+  /** Another mention of the kind stands nearer, in its sentence. */
+  NOT_NEAREST,
+  /** Words that announce another incident stand nearer, in its sentence. */
+  NEARER_OTHER,
+  IN_TITLE,
+  IN_DATELINE,
+  IN_LEAD,
+  TITLE_OF_MAIN,
+  DATELINE_OF_MAIN,
+  LEAD_OF_MAIN,
+  DATELINE_OF_NO_FACT,
+  /** Among the words that say who says so. */
+  OF_SPEAKER,
+  /** Just beside the words that say who says so: "police said Monday". */
+  BESIDE_SPEAKER,
+  /** Outside the words that a cue makes no fact, while the incident is inside. */
+  OUTSIDE_CUE,
+  /** Share of the dates or places of the text that are the same. */
+  SHARE,
+  SHARE_OF_MAIN,
+  FIRST,
+  FIRST_OF_MAIN,
+  POINT,
+  CITY,
+  NEAR,
+  ADMIN2,
+  ADMIN1,
+  REGION,
+  ROUTE,
+  COUNTRY,
+  /** It lies in a coarser place of the incident's sentence. */
+  REFINES,
+  /** It lies outside a place of the incident's sentence. */
+  CONFLICTS,
+  /** A more precise place in it stands in the same sentence. */
+  REFINED,
+  DAY,
+  WEEK,
+  MONTH,
+  YEAR,
+  INTERVAL,
+  /** A week, month, year or stretch in its clause. */
+  COARSE_IN_CLAUSE,
+  COARSE_ELSEWHERE,
+  TIME_OF_DAY,
+  /** The day of publication. */
+  PUBLISHED,
+  PUBLISHED_IN_CLAUSE,
+  PUBLISHED_ELSEWHERE,
+  DAY_BEFORE,
+  WEEK_BEFORE,
+  WEEKS_BEFORE,
+  LONG_BEFORE,
+  LONG_BEFORE_OF_MAIN,
+  FUTURE,
+  FUTURE_OF_FACT,
+  FUTURE_IN_CLAUSE,
+  /** The stretch over which something is counted. */
+  WINDOW,
+  WINDOW_OF_LASTING;
+
+  /** The name in files: {@code same clause}. */
+  String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -1,0 +1,136 @@
+package org.recount.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.place.Place;
+
+/**
+ * The places of a text among which the place of one incident is chosen.
+ *
+ * @param places the candidates; the first is {@link Place#UNKNOWN}, that the text names none
+ * @param mentions the words of each; empty (0, 0) for the first
+ * @param rows the features of each, by {@link Bearing}
+ */
+record PlaceChoice(List<Place> places, List<Span> mentions, List<double[]> rows) {
+  private static final Choosing WEIGHTS = new Choosing("placing.tsv");
+  private static final int MOST = 60;
+
+  /** Returns the place that goes best with the incident, or that none does. */
+  Location best() {
+    int best = WEIGHTS.best(rows);
+    if (best == 0) {
+      return new Location(Place.UNKNOWN, new Span(0, 0), "no place of the text belongs to it");
+    }
+    return new Location(places.get(best), mentions.get(best), reason(rows.get(best)));
+  }
+
+  private static String reason(double[] row) {
+    if (row[Bearing.SAME_SENTENCE.ordinal()] > 0 || row[Bearing.TITLE_OF_IT.ordinal()] > 0) {
+      return "";
+    }
+    if (row[Bearing.IN_DATELINE.ordinal()] > 0) {
+      return "the place of the dateline";
+    }
+    if (row[Bearing.IN_TITLE.ordinal()] > 0) {
+      return "the place of the title";
+    }
+    boolean before =
+        row[Bearing.SENTENCE_BEFORE.ordinal()] > 0
+            || row[Bearing.TWO_BEFORE.ordinal()] > 0
+            || row[Bearing.MORE_BEFORE.ordinal()] > 0;
+    return before ? "named in a sentence before" : "named in a sentence after";
+  }
+
+  static PlaceChoice of(Reading reading, Group group, boolean main) {
+    Bearings bearings = new Bearings(reading, group, main);
+    Document document = reading.document();
+    List<Mention.Toponym> near = new ArrayList<>();
+    for (Span sentence : bearings.sentences()) {
+      for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, sentence)) {
+        if (Placing.usable(toponym) && near.size() < MOST) {
+          near.add(toponym);
+        }
+      }
+    }
+    List<Span> spans = near.stream().map(Mention.Toponym::span).toList();
+    Map<String, Integer> shares = new HashMap<>();
+    near.forEach(t -> shares.merge(key(t.place()), 1, Integer::sum));
+    List<Mention.Toponym> own = own(near, document, group);
+    List<Place> places = new ArrayList<>(List.of(Place.UNKNOWN));
+    List<Span> mentions = new ArrayList<>(List.of(new Span(0, 0)));
+    List<double[]> rows = new ArrayList<>(List.of(bearings.none()));
+    for (Mention.Toponym toponym : near) {
+      double[] row = bearings.of(toponym.span(), spans);
+      Place place = toponym.place();
+      double share = (double) shares.getOrDefault(key(place), 0) / near.size();
+      Bearings.set(row, Bearing.SHARE, share);
+      Bearings.set(row, Bearing.SHARE_OF_MAIN, main ? share : 0);
+      Bearings.set(row, Bearing.FIRST, rows.size() == 1);
+      Bearings.set(row, Bearing.FIRST_OF_MAIN, rows.size() == 1 && main);
+      Bearings.set(row, kind(place), true);
+      Bearings.set(
+          row, Bearing.REFINES, own.stream().anyMatch(o -> Placing.refines(place, o.place())));
+      Bearings.set(row, Bearing.CONFLICTS, own.stream().anyMatch(o -> outside(place, o.place())));
+      Bearings.set(row, Bearing.REFINED, refined(document, toponym, near));
+      places.add(place);
+      mentions.add(toponym.span());
+      rows.add(row);
+    }
+    return new PlaceChoice(places, mentions, rows);
+  }
+
+  private static List<Mention.Toponym> own(
+      List<Mention.Toponym> near, Document document, Group group) {
+    List<Mention.Toponym> own = new ArrayList<>();
+    for (Mention.Toponym toponym : near) {
+      boolean in =
+          group.recent().stream()
+              .anyMatch(c -> document.sentenceOf(c.trigger().span()).contains(toponym.span()));
+      if (in) {
+        own.add(toponym);
+      }
+    }
+    return own;
+  }
+
+  private static boolean refined(
+      Document document, Mention.Toponym toponym, List<Mention.Toponym> near) {
+    Span sentence = document.sentenceOf(toponym.span());
+    return near.stream()
+        .anyMatch(o -> sentence.contains(o.span()) && Placing.refines(o.place(), toponym.place()));
+  }
+
+  private static boolean outside(Place place, Place other) {
+    boolean countries =
+        !place.country().isEmpty()
+            && !other.country().isEmpty()
+            && !place.country().equals(other.country());
+    boolean units =
+        !place.admin1().isEmpty()
+            && !other.admin1().isEmpty()
+            && !place.admin1().equals(other.admin1());
+    return countries || units;
+  }
+
+  private static String key(Place place) {
+    return place.name() + "/" + place.country();
+  }
+
+  private static Bearing kind(Place place) {
+    return switch (place.precision()) {
+      case POINT -> Bearing.POINT;
+      case NEAR -> Bearing.NEAR;
+      case ADMIN2 -> Bearing.ADMIN2;
+      case ADMIN1 -> Bearing.ADMIN1;
+      case REGION -> Bearing.REGION;
+      case ROUTE -> Bearing.ROUTE;
+      case COUNTRY -> Bearing.COUNTRY;
+      case CITY, UNKNOWN -> Bearing.CITY;
+    };
+  }
+}

@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Names;
 
 /** Adds countries and their first- and second-level divisions. */
 final class Divisions {
   private static final int COUNTRY_COLUMNS = 7;
+  private static final int UNIT_COLUMNS = 4;
 
   /** A village without a known number of people weighs as much as one with this many. */
   private static final double LEAST_WEIGHT = 500;
@@ -21,6 +24,7 @@ final class Divisions {
   private final Path ours;
   private final Gathered gathered;
   private final Translations translations;
+  private final Set<Draft> counted = new HashSet<>();
 
   Divisions(Path sources, Path ours, Gathered gathered, Translations translations) {
     this.sources = sources;
@@ -33,9 +37,9 @@ final class Divisions {
     for (Row row : Row.read(ours.resolve("countries.tsv"), COUNTRY_COLUMNS, COUNTRY_COLUMNS)) {
       gathered.add(country(row));
     }
-    Map<String, Integer> identifiers = identifiers();
-    addUnits("admin1.json", Kind.ADMIN1, identifiers);
-    addUnits("admin2.json", Kind.ADMIN2, identifiers);
+    Map<String, Row> known = known();
+    addUnits("admin1.json", Kind.ADMIN1, known);
+    addUnits("admin2.json", Kind.ADMIN2, known);
   }
 
   private Draft country(Row row) {
@@ -53,23 +57,27 @@ final class Divisions {
     return country;
   }
 
-  private Map<String, Integer> identifiers() throws IOException {
-    Map<String, Integer> identifiers = new HashMap<>();
-    for (Row row : Row.read(ours.resolve("divisions.tsv"), 2, 2)) {
-      int identifier = (int) row.number(1, "identifier");
-      if (identifiers.put(row.text(0), identifier) != null) {
+  private Map<String, Row> known() throws IOException {
+    Map<String, Row> known = new HashMap<>();
+    for (Row row : Row.read(ours.resolve("divisions.tsv"), UNIT_COLUMNS, UNIT_COLUMNS)) {
+      if (known.put(row.text(0), row) != null) {
         throw row.refuse("the division " + row.text(0) + " has two rows");
       }
     }
-    return identifiers;
+    return known;
   }
 
-  private void addUnits(String file, Kind kind, Map<String, Integer> identifiers)
-      throws IOException {
+  private void addUnits(String file, Kind kind, Map<String, Row> known) throws IOException {
     for (Map<String, String> unit : Sources.objects(sources.resolve(file))) {
       String code = unit.getOrDefault("code", "");
       Draft draft = unit(code, kind, unit.getOrDefault("name", ""));
-      draft.geonames = identifiers.getOrDefault(code, 0);
+      Row row = known.get(code);
+      if (row != null && row.has(1)) {
+        draft.geonames = (int) row.number(1, "identifier");
+      }
+      if (row != null && row.has(2)) {
+        draft.at(row.latitude(2), row.longitude(3));
+      }
       gathered.units.put(code, draft);
       gathered.add(draft);
     }
@@ -93,22 +101,29 @@ final class Divisions {
     unit.names.add(Spelling.bare(name));
   }
 
-  /** A division without a point of its own lies where its people live. */
-  void centre(List<Draft> settlements) {
+  /**
+   * Counts the people of each division; one without a point of its own lies where they live.
+   *
+   * @param settlements none of them counts for a division that was counted before
+   */
+  void people(List<Draft> settlements) {
     Map<Draft, double[]> sums = new HashMap<>();
     for (Draft settlement : settlements) {
       for (String code : List.of(settlement.unit1, settlement.unit2)) {
         Draft unit = gathered.units.get(code);
-        if (unit != null && !unit.hasPoint()) {
+        if (unit != null && !counted.contains(unit)) {
           weigh(sums.computeIfAbsent(unit, k -> new double[4]), settlement);
         }
       }
     }
     sums.forEach(
         (unit, sum) -> {
-          unit.at(sum[0] / sum[2], sum[1] / sum[2]);
           unit.population = Math.max(unit.population, (long) sum[3]);
+          if (!unit.hasPoint()) {
+            unit.at(sum[0] / sum[2], sum[1] / sum[2]);
+          }
         });
+    counted.addAll(sums.keySet());
   }
 
   private static void weigh(double[] sum, Draft settlement) {

@@ -28,8 +28,8 @@ public final class GazetteerBuild {
     divisions.add();
     Settlements settlements = new Settlements(sources, gathered, translations);
     settlements.add();
-    divisions.centre(gathered.drafts.stream().filter(d -> d.kind == Kind.CITY).toList());
-    divisions.centre(settlements.renumbered);
+    divisions.people(gathered.drafts.stream().filter(d -> d.kind == Kind.CITY).toList());
+    divisions.people(settlements.renumbered);
     divisions.nameAfterCldr();
     new Supplement(gathered).add(ours.resolve("supplement.tsv"));
     return gathered;

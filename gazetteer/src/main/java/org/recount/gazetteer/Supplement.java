@@ -13,14 +13,15 @@ import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Names;
 
 /**
- * Adds the rows of {@code supplement.tsv}. Rows that name a known country, division or city add to
- * it; the others are places of their own.
+ * Adds the rows of {@code supplement.tsv}. Rows that name a known country, division or city add
+ * names to it, and leave its point as it is; the others are places of their own.
  */
 final class Supplement {
   private static final int FEWEST_COLUMNS = 8;
   private static final int MOST_COLUMNS = 9;
   private static final int POPULATION = 8;
   private static final double SAME_CITY_KM = 30;
+  private static final double SAME_CITY_BY_OTHER_NAME_KM = 10;
   private static final Pattern IDENTIFIER = Pattern.compile("\\bGeoNames (\\d{1,9})\\b");
 
   private final Gathered gathered;
@@ -42,7 +43,7 @@ final class Supplement {
   void add(Path file) throws IOException {
     for (Row row : Row.read(file, FEWEST_COLUMNS, MOST_COLUMNS)) {
       Draft written = written(row);
-      Draft draft = same(written, known.getOrDefault(key(written, row.name(0)), List.of()));
+      Draft draft = same(written, row);
       if (draft == written) {
         gathered.add(written);
       } else {
@@ -60,7 +61,7 @@ final class Supplement {
     if (draft.kind == Kind.CITY) {
       draft.name = written.name;
     }
-    if (written.hasPoint()) {
+    if (!draft.hasPoint()) {
       draft.at(written.latitude, written.longitude);
     }
   }
@@ -116,16 +117,27 @@ final class Supplement {
     };
   }
 
-  /** The most populous known place that the row speaks of; the row's own draft if there is none. */
-  private static Draft same(Draft written, List<Draft> known) {
+  /** The known place that the row speaks of; the row's own draft if there is none. */
+  private Draft same(Draft written, Row row) {
     if (written.kind == Kind.SITE || written.kind == Kind.REGION) {
       return written;
     }
+    Draft found = same(written, row.name(0), SAME_CITY_KM);
+    for (String name : row.names(1)) {
+      if (found == written) {
+        found = same(written, name, SAME_CITY_BY_OTHER_NAME_KM);
+      }
+    }
+    return found;
+  }
+
+  /** The most populous place of that name; the row's own draft if there is none. */
+  private Draft same(Draft written, String name, double kilometres) {
     Draft best = written;
-    for (Draft draft : known) {
+    for (Draft draft : known.getOrDefault(key(written, name), List.of())) {
       boolean city = written.kind == Kind.CITY;
       boolean there =
-          !city || !written.hasPoint() || Gathered.kilometres(draft, written) < SAME_CITY_KM;
+          !city || !written.hasPoint() || Gathered.kilometres(draft, written) < kilometres;
       if (there && (best == written || draft.population > best.population)) {
         best = draft;
       }

@@ -3,7 +3,11 @@ package org.recount.testkit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,10 +28,61 @@ public abstract class DateRulesContract {
   /** Returns the finder under test. */
   protected abstract DateFinder finder();
 
+  /** Returns the code of its language. */
+  protected abstract String language();
+
   @TestFactory
   Stream<DynamicTest> everyRuleDoesWhatItsExampleSays() {
     return finder().examples().stream()
         .map(example -> DynamicTest.dynamicTest(example, () -> check(example)));
+  }
+
+  /**
+   * Every row of {@code docs/dates.md} whose first cell is the language must hold: the words in
+   * brackets, the day of publication ({@code -} if unknown), the value ({@code -} if open) and the
+   * reason, which may be its beginning.
+   */
+  @TestFactory
+  Stream<DynamicTest> everyRowOfThePageHolds() throws IOException {
+    List<String[]> rows = new ArrayList<>();
+    for (String line : Files.readAllLines(page())) {
+      String[] cells = line.split("\\s*\\|\\s*");
+      if (cells.length > 5 && cells[1].equals(language())) {
+        rows.add(cells);
+      }
+    }
+    assertTrue(rows.size() > 10, "docs/dates.md should show the dates of '" + language() + "'");
+    return rows.stream().map(row -> DynamicTest.dynamicTest(row[2], () -> checkRow(row)));
+  }
+
+  private static Path page() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (folder.getParent() != null && !Files.exists(folder.resolve("docs/dates.md"))) {
+      folder = folder.getParent();
+    }
+    return folder.resolve("docs/dates.md");
+  }
+
+  private void checkRow(String[] row) {
+    Example example = Example.of(row[2]);
+    LocalDate published = row[3].equals("-") ? Document.UNDATED : LocalDate.parse(row[3]);
+    Document document = Document.of("row", "", "", published, new Bare(), example.text());
+    List<Mention> found = finder().find(document);
+    String value = row[4].equals("-") ? "" : row[4];
+    if (example.expected().isEmpty()) {
+      assertEquals(List.of(), found);
+    }
+    for (Span span : example.expected()) {
+      assertTrue(
+          found.stream()
+              .anyMatch(
+                  m ->
+                      m instanceof Mention.Timex t
+                          && t.span().equals(span)
+                          && t.value().equals(value)
+                          && t.reason().startsWith(row[5])),
+          () -> "'" + row[2] + "' should be '" + value + "', got " + found);
+    }
   }
 
   private void check(String example) {

@@ -45,7 +45,8 @@ public final class DateFinder {
    * beside a class.
    *
    * @param name prefixes the name of every rule: {@code fr/dates}
-   * @param dayFirst whether 5/12 is the fifth of December
+   * @param dayFirst whether 5/12 is the fifth of December unless the document or its source shows
+   *     otherwise
    * @throws RecountException if a file is missing or a line is no rule; names file and line
    */
   public static DateFinder read(Class<?> beside, String name, boolean dayFirst) {
@@ -79,7 +80,8 @@ public final class DateFinder {
   public List<Mention> find(Document document) {
     Timeline timeline = new Timeline(document);
     Found found = new Found();
-    Reader reader = new Reader(document, vocabulary, dayFirst, found);
+    Reader reader =
+        new Reader(document, vocabulary, NumericOrder.dayFirst(document, dayFirst), found);
     FirstPass first = new FirstPass(document, vocabulary, timeline, found);
     List<Block> blocks = Block.of(document);
     for (Block block : blocks) {

@@ -28,7 +28,8 @@ final class NumberedDays {
   Reading date(Expression words) {
     Optional<LocalDate> day = day(words);
     if (day.isEmpty()) {
-      boolean open = timeline.published().isEmpty() && !words.hasYear();
+      boolean real = !words.has(WordClass.MONTH) || isEverReal(words);
+      boolean open = real && timeline.published().isEmpty() && !words.hasYear();
       return open ? Reading.open(Type.DATE) : impossible();
     }
     boolean named = words.has(WordClass.WEEKDAY);
@@ -40,6 +41,11 @@ final class NumberedDays {
     timeline.define(day.get(), named && agree);
     Reading reading = Clocks.partOf(day.get(), words);
     return agree ? reading.because(why(day.get(), words)) : mismatch(day.get(), words, reading);
+  }
+
+  /** Whether some year has such a day. */
+  private static boolean isEverReal(Expression words) {
+    return Days.of(2000, words.get(WordClass.MONTH), number(words.slots(), false)).isPresent();
   }
 
   /** Kept, with the reason, and never moved to a day that the calendar has. */

@@ -12,6 +12,8 @@ final class Partial {
   /** Nobody leaves the year out of a day so long ago when another is so near (in days). */
   private static final int LONG_AGO = 300;
 
+  private static final int YEAR = 366;
+
   private static final int SOON = 45;
 
   /** Days ahead that are meant when no verb tells. */
@@ -64,7 +66,7 @@ final class Partial {
     boolean coming =
         switch (way) {
           case SINCE -> false;
-          case PAST -> back >= LONG_AGO;
+          case PAST -> back >= LONG_AGO && ahead < YEAR - LONG_AGO;
           case FUTURE -> back > SOON || ahead < LONG_AGO;
           case NEAREST -> ahead <= back;
           case OPEN -> ahead <= COMING && ahead * 2 < back;

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -22,6 +25,7 @@ final class SecondPass {
   private final Found found;
   private final Set<Integer> swallowed = new HashSet<>();
   private final List<Mention> made = new ArrayList<>();
+  private final NavigableMap<Integer, Integer> madeEnds = new TreeMap<>();
 
   SecondPass(String name, Document document, Timeline timeline, Found found) {
     this.name = name;
@@ -49,6 +53,7 @@ final class SecondPass {
 
   /** Returns all mentions: the expressions, unless a stretch holds them, and what was made. */
   List<Mention> mentions() {
+    made.forEach(m -> madeEnds.merge(m.span().start(), m.span().end(), Math::max));
     List<Mention> mentions = new ArrayList<>(made);
     for (int i = 0; i < found.all().size(); i++) {
       Found.Resolved resolved = found.get(i);
@@ -66,7 +71,8 @@ final class SecondPass {
     Operation operation = resolved.rule().operation();
     boolean counted = operation == Operation.AGO || operation == Operation.THEN;
     boolean wide = !counted && range.known() && range.days() >= 7 && range.days() < Long.MAX_VALUE;
-    if (!wide || made.stream().anyMatch(m -> m.span().contains(resolved.span()))) {
+    Map.Entry<Integer, Integer> before = madeEnds.floorEntry(resolved.span().start());
+    if (!wide || before != null && before.getValue() >= resolved.span().end()) {
       return Optional.empty();
     }
     LocalDate published = timeline.published().orElse(LocalDate.MAX);

@@ -8,4 +8,9 @@ class EnglishDateRulesTest extends DateRulesContract {
   protected DateFinder finder() {
     return EnglishDates.FINDER;
   }
+
+  @Override
+  protected String language() {
+    return "en";
+  }
 }

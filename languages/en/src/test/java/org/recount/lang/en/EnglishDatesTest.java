@@ -100,6 +100,30 @@ class EnglishDatesTest {
   }
 
   @Test
+  void takesTheOrderOfDigitsFromTheTextAndItsSource() {
+    assertEquals("2016-03-12", timexes("Seen 25/12/2015, then 12/03/2016.").get(1).value());
+    Document british =
+        Document.of("d", "paper.co.uk", "", PUBLISHED, new English(), "Seen 12/03/2016.");
+    assertEquals(
+        "2016-03-12",
+        british
+            .with(new EnglishDates().annotate(british))
+            .mentions(Mention.Timex.class)
+            .get(0)
+            .value());
+  }
+
+  @Test
+  void countsTheFirstMonthsFromTheBeginningOfTheYear() {
+    Mention.Window window =
+        read("Six attacks in the first three months of 2020.")
+            .mentions(Mention.Window.class)
+            .get(0);
+    assertEquals(day("2020-01-01"), window.since());
+    assertEquals(day("2020-03-31"), window.until());
+  }
+
+  @Test
   void takesNoAgeAndNoCrowdForATime() {
     assertTrue(timexes("The driver, 44, and a 33-year-old man fled with 2000 people.").isEmpty());
   }

@@ -8,4 +8,9 @@ class FrenchDateRulesTest extends DateRulesContract {
   protected DateFinder finder() {
     return FrenchDates.FINDER;
   }
+
+  @Override
+  protected String language() {
+    return "fr";
+  }
 }

@@ -145,6 +145,43 @@ class FrenchDatesTest {
   }
 
   @Test
+  void keepsADayThatNoMonthHasAndSaysWhy() {
+    Mention.Timex timex = only("Un raid a eu lieu le 30/13/2021.");
+    assertEquals(DateRange.UNKNOWN, timex.range());
+    assertEquals("the calendar has no such day", timex.reason());
+  }
+
+  @Test
+  void choosesNoOtherYearWhenTheWeekdayDisagrees() {
+    Document document =
+        Document.of("d", "", "", day("2019-03-01"), new French(), "Tué le mardi 5 novembre.");
+    Mention.Timex timex = timexes(document.with(new FrenchDates().annotate(document))).get(0);
+    assertEquals("2018-11-05", timex.value());
+    assertEquals("2018-11-05 was a Monday, not a Tuesday: the number counts", timex.reason());
+  }
+
+  @Test
+  void readsArabicDigitsAndLeapDays() {
+    assertEquals("2016-03-12", only("Tué le ١٢ mars ٢٠١٦.").value());
+    assertEquals("2020-02-29", only("Tué le 29 février.").value());
+  }
+
+  @Test
+  void readsAllOfTenThousandDatesAndNoneOfTheHugeNumbers() {
+    assertEquals(10_000, timexes(read("Tué le 3 mars 2019. ".repeat(10_000))).size());
+    assertTrue(timexes(read("Le " + "9".repeat(100_000) + " et " + "1/".repeat(10_000))).isEmpty());
+  }
+
+  @Test
+  void givesADayToADelayOnlyWhenTheEventIsDated() {
+    assertEquals(
+        DateRange.day(day("2021-03-14")),
+        timexes(read("Deux jours après l'attentat du 12 mars, une bombe.")).get(0).range());
+    assertEquals(
+        DateRange.UNKNOWN, only("Deux jours après l'attentat, une bombe a explosé.").range());
+  }
+
+  @Test
   void findsTheLastDayOfASentence() {
     Document document = read("Un raid lundi, un autre le 12 mars. Rien en janvier.");
     assertEquals(

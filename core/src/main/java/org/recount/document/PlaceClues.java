@@ -1,183 +1,122 @@
 package org.recount.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 
-/** Collects the clues for each possible place name of one text. */
+/** Gathers the clues for each possible place name of one text. */
 final class PlaceClues {
-  private static final int LARGE = 500_000;
-  private static final int MIDDLING = 50_000;
-  private static final int SMALL = 5_000;
+  private static final Kind[] KINDS = Kind.values();
+  private static final String[] KIND_NAMES = {
+    "country", "admin1", "admin2", "city", "site", "region", "continent"
+  };
+  private static final int ENDING = 3;
 
   private final PlaceTokens tokens;
-  private final List<PlaceName> names;
+  private final PlaceFacts facts;
   private final Map<Integer, PlaceName> byFirst = new HashMap<>();
   private final Map<Integer, PlaceName> byLast = new HashMap<>();
-  private final Set<String> surnames = new HashSet<>();
-  private final Set<String> lowerCase = new HashSet<>();
-  private final Set<String> countries = new HashSet<>();
-  private final Set<String> placed = new HashSet<>();
 
   PlaceClues(PlaceTokens tokens, List<PlaceName> names) {
     this.tokens = tokens;
-    this.names = names;
+    facts = new PlaceFacts(tokens, names);
     for (PlaceName name : names) {
-      byFirst.put(name.first(), name);
-      byLast.put(name.last(), name);
-      Entry largest = name.entries().get(0);
-      if (largest.kind() == Kind.COUNTRY) {
-        countries.add(largest.place().country());
-      }
-    }
-    readNames();
-    for (PlaceName name : names) {
-      if (in(name.first() - 1) && !tokens.is(name.first(), PlaceRole.COMMON)) {
-        placed.add(name.key());
+      if (name.listed() && !name.people()) {
+        byFirst.merge(name.first(), name, (a, b) -> a.length() > b.length() ? a : b);
+        byLast.merge(name.last(), name, (a, b) -> a.length() > b.length() ? a : b);
       }
     }
   }
 
-  /** Notes surnames after first names and titles, and words that are also written small. */
-  private void readNames() {
-    boolean upperCase = tokens.upperCase();
-    for (int i = 0; i < tokens.size(); i++) {
-      if (!tokens.capital(i)) {
-        lowerCase.add(tokens.key(i));
-      } else if (tokens.is(i, PlaceRole.FIRST_NAME) || tokens.is(i, PlaceRole.TITLE)) {
-        int last = i + 1;
-        while (!upperCase
-            && tokens.capital(last)
-            && tokens.glued(last - 1)
-            && !tokens.is(last, PlaceRole.FACILITY)
-            && !tokens.is(last, PlaceRole.ORGANISATION)) {
-          if (tokens.is(i, PlaceRole.FIRST_NAME) || tokens.is(last - 1, PlaceRole.FIRST_NAME)) {
-            surnames.add(tokens.key(last));
-          }
-          last++;
+  /** Gives the clues of a name to a sink. */
+  void gather(PlaceName name, ClueSink sink) {
+    String sort = name.sort();
+    String kind = name.kind();
+    kind(name, kind, sink);
+    word(name, sort, sink);
+    before(name, sort, kind, sink);
+    after(name, sort, kind, sink);
+    around(name, sort, sink);
+    if (sink.words()) {
+      words(name, sort, sink);
+    }
+  }
+
+  /** Gives the clue of how likely the other namings of the same name are. */
+  static void elsewhere(PlaceName name, String likely, ClueSink sink) {
+    sink.add(PlaceClue.ELSEWHERE, likely, name.sort());
+    sink.add(PlaceClue.ELSEWHERE_AND_KIND, likely, name.kind());
+  }
+
+  private static void kind(PlaceName name, String kind, ClueSink sink) {
+    sink.add(PlaceClue.KIND, kind);
+    if (name.listed()) {
+      if (name.entries().get(0).primary()) {
+        sink.add(PlaceClue.MAIN_NAME, kind);
+      }
+      for (int i = 0; i < KINDS.length; i++) {
+        if (name.has(KINDS[i])) {
+          sink.add(PlaceClue.SOME_ARE, KIND_NAMES[i]);
         }
       }
     }
   }
 
-  /** Returns the clues for every name as bits, without what other names' scores say. */
-  List<Long> first() {
-    List<Long> clues = new ArrayList<>();
-    for (PlaceName name : names) {
-      clues.add(kind(name) | word(name) | before(name) | after(name) | around(name));
-    }
-    return clues;
-  }
-
-  /** Returns the clues again with those from the other places of the same name in the text. */
-  List<Long> second(List<Long> first, boolean[] likely) {
-    Map<String, Integer> votes = new HashMap<>();
-    for (int i = 0; i < names.size(); i++) {
-      votes.merge(names.get(i).key(), likely[i] ? 1 : -1, Integer::sum);
-    }
-    List<Long> clues = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      int others = votes.getOrDefault(names.get(i).key(), 0) - (likely[i] ? 1 : -1);
-      clues.add(
-          first.get(i)
-              | bit(PlaceClue.LIKELY_ELSEWHERE, others > 0)
-              | bit(PlaceClue.UNLIKELY_ELSEWHERE, others < 0));
-    }
-    return clues;
-  }
-
-  private long kind(PlaceName name) {
-    Entry largest = name.entries().get(0);
-    long bits = bit(PlaceClue.MAIN_NAME, largest.primary());
-    for (Entry entry : name.entries()) {
-      bits |= bit(PlaceClue.COUNTRY, entry.kind() == Kind.COUNTRY);
-      bits |= bit(PlaceClue.ADMIN1, entry.kind() == Kind.ADMIN1);
-      bits |= bit(PlaceClue.SITE, entry.kind() == Kind.SITE);
-      bits |= bit(PlaceClue.REGION, entry.kind() == Kind.REGION || entry.kind() == Kind.CONTINENT);
-    }
-    if (largest.kind() == Kind.ADMIN2) {
-      bits |= PlaceClue.ADMIN2.bit();
-    }
-    return bits | size(largest.population()).bit();
-  }
-
-  private static PlaceClue size(long population) {
-    if (population > LARGE) {
-      return PlaceClue.LARGE_CITY;
-    }
-    if (population > MIDDLING) {
-      return PlaceClue.MIDDLING_CITY;
-    }
-    return population > SMALL ? PlaceClue.SMALL_CITY : PlaceClue.TINY_CITY;
-  }
-
-  private long word(PlaceName name) {
+  private void word(PlaceName name, String sort, ClueSink sink) {
     int first = name.first();
     boolean one = name.length() == 1;
-    boolean common = one && tokens.is(first, PlaceRole.COMMON);
     boolean starts = tokens.startsSentence(first);
-    boolean upperCase = tokens.upperCase();
-    return bit(PlaceClue.BIAS, true)
-        | bit(PlaceClue.SEVERAL_WORDS, !one)
-        | bit(PlaceClue.SHORT, name.key().length() <= 3)
-        | bit(PlaceClue.STATE_CODE, name.key().length() == 2 && !large(name))
-        | bit(PlaceClue.COMMON_WORD, common)
-        | bit(PlaceClue.COMMON_WORD_STARTING, common && starts)
-        | bit(PlaceClue.STARTS_SENTENCE, starts)
-        | bit(PlaceClue.FIRST_NAME, one && tokens.is(first, PlaceRole.FIRST_NAME))
-        | bit(PlaceClue.SURNAME, surnames.contains(tokens.key(name.last())))
-        | bit(PlaceClue.LOWER_CASE_ELSEWHERE, one && lowerCase.contains(name.key()))
-        | bit(
-            PlaceClue.ALL_CAPITALS_WORD,
-            !upperCase && name.key().length() > 3 && tokens.allCapitals(first))
-        | bit(PlaceClue.ALL_CAPITALS, upperCase)
-        | bit(PlaceClue.ALL_CAPITALS_COMMON, upperCase && common)
-        | bit(PlaceClue.ALL_CAPITALS_SMALL, upperCase && one && !large(name));
-  }
-
-  private static boolean large(PlaceName name) {
-    for (Entry entry : name.entries()) {
-      boolean city = entry.kind() == Kind.CITY && entry.population() > LARGE;
-      if (city || entry.kind() == Kind.COUNTRY) {
-        return true;
-      }
+    sink.add(PlaceClue.LENGTH, length(name.length()), sort);
+    sink.add(PlaceClue.OWN_SHAPE, tokens.shape(first), one ? sort : tokens.shape(name.last()));
+    set(sink, PlaceClue.SHORT, name.key().length() <= 3, sort);
+    set(sink, PlaceClue.STATE_CODE, name.key().length() == 2 && !name.large(), sort);
+    set(sink, PlaceClue.STARTS_SENTENCE, starts, sort);
+    if (one) {
+      boolean common = tokens.is(first, PlaceRole.COMMON);
+      set(sink, PlaceClue.COMMON_WORD, common, sort);
+      set(sink, PlaceClue.COMMON_WORD_STARTING, common && starts, sort);
+      set(sink, PlaceClue.FIRST_NAME, tokens.is(first, PlaceRole.FIRST_NAME), sort);
+      set(sink, PlaceClue.LOWER_CASE_ELSEWHERE, facts.lowerCase(name), sort);
     }
-    return false;
+    boolean capitals = tokens.allCapitals(first) && name.key().length() > 3;
+    set(sink, PlaceClue.ALL_CAPITALS_WORD, capitals && !tokens.upperCase(), sort);
+    set(sink, PlaceClue.SURNAME, facts.surname(name), sort);
+    set(sink, PlaceClue.IN_LONGER_ELSEWHERE, facts.inLongerRunElsewhere(name), sort);
+    set(sink, PlaceClue.OFTEN, facts.count(name) > 2, sort);
+    roles(sink, PlaceClue.FIRST_ROLE, first, sort);
+    if (!one) {
+      roles(sink, PlaceClue.LAST_ROLE, name.last(), sort);
+    }
   }
 
-  private long before(PlaceName name) {
-    int before = name.first() - 1;
+  private static String length(int length) {
+    return switch (length) {
+      case 1 -> "1";
+      case 2 -> "2";
+      case 3 -> "3";
+      default -> "4";
+    };
+  }
+
+  private void before(PlaceName name, String sort, String kind, ClueSink sink) {
+    int before = tokens.before(name.first());
     boolean glued = tokens.glued(before);
-    boolean properBefore = glued && tokens.capital(before) && !tokens.upperCase();
-    boolean firstName = glued && tokens.is(before, PlaceRole.FIRST_NAME);
-    boolean unit =
-        tokens.is(before, PlaceRole.PROVINCE)
-            || tokens.is(before, PlaceRole.COUNTY)
-            || tokens.is(before, PlaceRole.TOWN);
-    boolean in = in(before);
-    return bit(PlaceClue.AFTER_IN, in)
-        | bit(PlaceClue.ALL_CAPITALS_AFTER_IN, in && tokens.upperCase())
-        | bit(PlaceClue.AFTER_OF, tokens.is(before, PlaceRole.OF))
-        | bit(PlaceClue.AFTER_LOCAL, local(before))
-        | bit(PlaceClue.AFTER_NEAR, tokens.near(before))
-        | bit(PlaceClue.AFTER_DIRECTION, tokens.is(before, PlaceRole.DIRECTION))
-        | bit(PlaceClue.AFTER_ARTICLE, tokens.is(before, PlaceRole.ARTICLE))
-        | bit(PlaceClue.AFTER_UNIT, unit || unitOf(before))
-        | bit(PlaceClue.AFTER_TITLE, glued && tokens.is(before, PlaceRole.TITLE))
-        | bit(PlaceClue.AFTER_FIRST_NAME, firstName && properBefore)
-        | bit(PlaceClue.AFTER_NAME, properBefore && proper(before))
-        | bit(PlaceClue.AFTER_INITIAL, initial(before))
-        | bit(PlaceClue.AFTER_AND, tokens.is(before, PlaceRole.AND));
-  }
-
-  private boolean in(int before) {
-    return tokens.is(before, PlaceRole.IN)
-        || tokens.is(before, PlaceRole.ARTICLE) && tokens.is(before - 1, PlaceRole.IN);
+    roles(sink, PlaceClue.PREVIOUS_ROLE, before, sort);
+    roles(sink, PlaceClue.PREVIOUS_ROLE_AND_KIND, before, kind);
+    sink.add(PlaceClue.PREVIOUS_SHAPE, tokens.shape(before), sort);
+    sink.add(PlaceClue.PREVIOUS_ROLES, tokens.roleOrShape(before - 1), tokens.roleOrShape(before));
+    sink.add(PlaceClue.PREVIOUS_SHAPES, tokens.shape(before - 1), tokens.shape(before));
+    boolean proper = glued && tokens.capital(before) && !tokens.upperCase();
+    set(sink, PlaceClue.AFTER_IN, facts.in(before), sort);
+    set(sink, PlaceClue.AFTER_LOCAL, local(before), sort);
+    set(sink, PlaceClue.AFTER_NEAR, tokens.near(before), sort);
+    set(sink, PlaceClue.AFTER_UNIT, unitOf(before), sort);
+    set(sink, PlaceClue.AFTER_INITIAL, initial(before), sort);
+    boolean firstName = tokens.is(before, PlaceRole.FIRST_NAME);
+    set(sink, PlaceClue.AFTER_FIRST_NAME, proper && firstName, sort);
+    set(sink, PlaceClue.AFTER_TITLE, glued && tokens.is(before, PlaceRole.TITLE), sort);
+    set(sink, PlaceClue.AFTER_NAME, proper && proper(before), sort);
   }
 
   /** A word that makes places likely, alone or before "of", "de" or an article. */
@@ -188,10 +127,13 @@ final class PlaceClues {
   }
 
   private boolean unitOf(int before) {
-    return tokens.is(before, PlaceRole.OF)
-        && (tokens.is(before - 1, PlaceRole.PROVINCE)
-            || tokens.is(before - 1, PlaceRole.COUNTY)
-            || tokens.is(before - 1, PlaceRole.TOWN));
+    return unit(before) || tokens.is(before, PlaceRole.OF) && unit(before - 1);
+  }
+
+  private boolean unit(int i) {
+    return tokens.is(i, PlaceRole.PROVINCE)
+        || tokens.is(i, PlaceRole.COUNTY)
+        || tokens.is(i, PlaceRole.TOWN);
   }
 
   /** A capital that is not there only because a sentence starts. */
@@ -212,71 +154,92 @@ final class PlaceClues {
         && tokens.glued(before);
   }
 
-  private long after(PlaceName name) {
-    int after = name.last() + 1;
+  private void after(PlaceName name, String sort, String kind, ClueSink sink) {
+    int after = tokens.after(name.last());
     boolean glued = tokens.glued(name.last());
+    roles(sink, PlaceClue.NEXT_ROLE, after, sort);
+    roles(sink, PlaceClue.NEXT_ROLE_AND_KIND, after, kind);
+    sink.add(PlaceClue.NEXT_SHAPE, tokens.shape(after), sort);
+    sink.add(PlaceClue.NEXT_ROLES, tokens.roleOrShape(after), tokens.roleOrShape(after + 1));
+    sink.add(PlaceClue.NEXT_SHAPES, tokens.shape(after), tokens.shape(after + 1));
+    sink.add(PlaceClue.SHAPES, tokens.shape(tokens.before(name.first())), tokens.shape(after));
     boolean proper = glued && tokens.capital(after) && !tokens.upperCase();
     boolean organisation = glued && tokens.is(after, PlaceRole.ORGANISATION);
     boolean facility = glued && tokens.is(after, PlaceRole.FACILITY);
-    boolean unit =
-        glued && (tokens.is(after, PlaceRole.PROVINCE) || tokens.is(after, PlaceRole.COUNTY));
+    boolean unit = glued && unit(after);
     boolean first = name.length() == 1 && tokens.is(name.first(), PlaceRole.FIRST_NAME);
-    return bit(PlaceClue.BEFORE_NAME, proper && !organisation && !facility && !unit)
-        | bit(PlaceClue.FIRST_NAME_BEFORE_NAME, proper && first)
-        | bit(PlaceClue.BEFORE_ORGANISATION, organisation && (proper || tokens.upperCase()))
-        | bit(PlaceClue.BEFORE_ORGANISATION_AND_WIDE, organisation && wide(name))
-        | bit(PlaceClue.BEFORE_FACILITY, facility)
-        | bit(PlaceClue.BEFORE_UNIT, unit)
-        | bit(PlaceClue.BEFORE_INSTITUTION, glued && tokens.is(after, PlaceRole.INSTITUTION))
-        | bit(PlaceClue.BEFORE_POSSESSIVE, tokens.word(after).startsWith("'s"))
-        | bit(PlaceClue.BEFORE_SAYS, tokens.is(after, PlaceRole.SAYS))
-        | bit(PlaceClue.BEFORE_SAYS_AND_LARGE, tokens.is(after, PlaceRole.SAYS) && large(name))
-        | bit(PlaceClue.BEFORE_NUMBER, after < tokens.size() && Character.isDigit(first(after)));
+    set(sink, PlaceClue.BEFORE_NAME, proper && !organisation && !facility && !unit, sort);
+    set(sink, PlaceClue.FIRST_NAME_BEFORE_NAME, proper && first, sort);
+    set(sink, PlaceClue.BEFORE_ORGANISATION, proper && organisation, kind);
+    set(sink, PlaceClue.BEFORE_FACILITY, facility && proper, kind);
+    set(sink, PlaceClue.BEFORE_UNIT, unit && proper, kind);
+    set(sink, PlaceClue.BEFORE_SAYS, tokens.is(after, PlaceRole.SAYS), kind);
   }
 
-  private static boolean wide(PlaceName name) {
-    Kind kind = name.entries().get(0).kind();
-    return kind == Kind.COUNTRY || kind == Kind.ADMIN1;
-  }
-
-  private char first(int i) {
-    String word = tokens.word(i);
-    return word.isEmpty() ? ' ' : word.charAt(0);
-  }
-
-  private long around(PlaceName name) {
-    long bits = 0;
+  private void around(PlaceName name, String sort, ClueSink sink) {
     PlaceName next = byFirst.get(name.last() + 2);
     if (next != null && tokens.word(name.last() + 1).equals(",")) {
-      bits |= bit(PlaceClue.IN_PLACE, next.mayHold(name));
-      bits |= PlaceClue.BEFORE_COMMA_AND_PLACE.bit();
+      set(sink, PlaceClue.IN_PLACE, next.mayHold(name), sort);
+      sink.add(PlaceClue.BEFORE_COMMA_AND_PLACE, sort, next.kind());
     }
     PlaceName previous = byLast.get(name.first() - 2);
-    if (previous != null) {
-      boolean comma = tokens.word(name.first() - 1).equals(",");
-      bits |= bit(PlaceClue.HOLDS_PLACE, comma && name.mayHold(previous));
-      bits |= bit(PlaceClue.AFTER_PLACE_AND_COMMA, comma);
+    if (previous != null && tokens.word(name.first() - 1).equals(",")) {
+      set(sink, PlaceClue.HOLDS_PLACE, name.mayHold(previous), sort);
+      sink.add(PlaceClue.AFTER_PLACE_AND_COMMA, sort, previous.kind());
     }
-    bits |= bit(PlaceClue.BEFORE_PLACE, byFirst.containsKey(name.last() + 1));
-    bits |= bit(PlaceClue.PLACED_ELSEWHERE, placed.contains(name.key()));
-    Entry largest = name.entries().get(0);
-    boolean named = largest.kind() != Kind.COUNTRY && inNamedCountry(name);
-    boolean site = largest.kind() == Kind.SITE;
-    return bits
-        | bit(PlaceClue.COUNTRY_NAMED, named)
-        | bit(PlaceClue.SITE_IN_NAMED_COUNTRY, site && named);
+    set(sink, PlaceClue.BEFORE_PLACE, byFirst.containsKey(name.last() + 1), sort);
+    set(sink, PlaceClue.PLACED_ELSEWHERE, facts.placed(name), sort);
+    boolean country = name.listed() && name.entries().get(0).kind() == Kind.COUNTRY;
+    boolean named = !country && !name.people() && facts.inNamedCountry(name);
+    set(sink, PlaceClue.COUNTRY_NAMED, named, name.kind());
+    parts(name, sort, sink);
   }
 
-  private boolean inNamedCountry(PlaceName name) {
-    for (Entry entry : name.entries()) {
-      if (countries.contains(entry.place().country())) {
-        return true;
-      }
+  private void parts(PlaceName name, String sort, ClueSink sink) {
+    PlaceName begin = byFirst.get(name.first());
+    if (begin != null && begin.last() < name.last()) {
+      sink.add(PlaceClue.BEGINS_WITH_PLACE, sort, begin.kind());
+    } else if (begin != null && begin.last() > name.last()) {
+      sink.add(PlaceClue.INSIDE_LONGER_PLACE, sort, begin.kind());
     }
-    return false;
+    PlaceName end = byLast.get(name.last());
+    if (end != null && end.first() > name.first()) {
+      sink.add(PlaceClue.ENDS_WITH_PLACE, sort, end.kind());
+    } else if (end != null && end.first() < name.first()) {
+      sink.add(PlaceClue.INSIDE_LONGER_PLACE, sort, end.kind());
+    }
   }
 
-  private static long bit(PlaceClue clue, boolean holds) {
-    return holds ? clue.bit() : 0;
+  private void words(PlaceName name, String sort, ClueSink sink) {
+    int before = tokens.before(name.first());
+    int after = tokens.after(name.last());
+    sink.add(PlaceClue.PREVIOUS_WORD, tokens.word(before), sort);
+    sink.add(PlaceClue.SECOND_PREVIOUS_WORD, tokens.word(before - 1), sort);
+    sink.add(PlaceClue.PREVIOUS_WORDS, tokens.word(before - 1), tokens.word(before));
+    sink.add(PlaceClue.NEXT_WORD, tokens.word(after), sort);
+    sink.add(PlaceClue.SECOND_NEXT_WORD, tokens.word(after + 1), sort);
+    sink.add(PlaceClue.NEXT_WORDS, tokens.word(after), tokens.word(after + 1));
+    if (name.length() == 1) {
+      sink.add(PlaceClue.ONLY_WORD, tokens.word(name.first()), sort);
+    } else {
+      sink.add(PlaceClue.FIRST_WORD, tokens.word(name.first()), sort);
+      sink.add(PlaceClue.LAST_WORD, tokens.word(name.last()), sort);
+    }
+    String last = tokens.word(name.last());
+    if (last.length() > ENDING) {
+      sink.add(PlaceClue.ENDING, last.substring(last.length() - ENDING), sort);
+    }
+  }
+
+  private void roles(ClueSink sink, PlaceClue clue, int token, String with) {
+    for (long rest = tokens.roles(token); rest != 0; rest &= rest - 1) {
+      sink.add(clue, PlaceRole.first(rest), with);
+    }
+  }
+
+  private static void set(ClueSink sink, PlaceClue clue, boolean holds, String sort) {
+    if (holds) {
+      sink.add(clue, sort);
+    }
   }
 }

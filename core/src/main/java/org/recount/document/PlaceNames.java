@@ -2,18 +2,27 @@ package org.recount.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.recount.document.Demonyms.Found;
 import org.recount.place.Gazetteer;
 import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 
-/** Finds the longest names of the gazetteer in a text, from left to right, none overlapping. */
+/**
+ * Finds all that may name a place: names of the gazetteer, demonyms, and words with capitals that
+ * the gazetteer lacks. They may overlap; {@link PlaceTagger} chooses.
+ */
 final class PlaceNames {
   private static final int LONGEST = 7;
+  private static final int LONGEST_UNLISTED = 5;
 
   private final Gazetteer gazetteer;
   private final PlaceTokens tokens;
+  private final List<PlaceName> found = new ArrayList<>();
+  private final Set<Long> taken = new HashSet<>();
   private final Map<String, List<Entry>> looked = new HashMap<>();
   private final Map<String, Boolean> starts = new HashMap<>();
 
@@ -22,52 +31,81 @@ final class PlaceNames {
     this.tokens = tokens;
   }
 
-  List<PlaceName> find() {
-    List<PlaceName> found = new ArrayList<>();
-    int i = 0;
-    while (i < tokens.size()) {
-      int next = i + 1;
+  /** Returns the names in the order of their last token. */
+  List<PlaceName> find(List<Found> peoples) {
+    for (Found people : peoples) {
+      String key = people.entry().place().name();
+      add(new PlaceName(people.first(), people.last(), key, List.of(people.entry()), true));
+    }
+    for (int i = 0; i < tokens.size(); i++) {
       if (tokens.mayStart(i)) {
-        List<PlaceName> longest = longestAt(i);
-        for (PlaceName name : longest) {
-          found.add(name);
-          next = name.last() + 1;
+        listed(i);
+        if (!tokens.upperCase()) {
+          unlisted(i);
         }
       }
-      i = next;
     }
+    found.sort((a, b) -> a.last() != b.last() ? a.last() - b.last() : a.first() - b.first());
     return found;
   }
 
-  /**
-   * Returns the longest name that starts at token {@code first}, alone in a list; empty if none.
-   */
-  private List<PlaceName> longestAt(int first) {
-    List<PlaceName> best = List.of();
+  private void add(PlaceName name) {
+    if (taken.add((long) name.first() << 32 | name.last())) {
+      found.add(name);
+    }
+  }
+
+  private void listed(int first) {
     StringBuilder key = new StringBuilder();
-    int i = first;
-    while (i < tokens.size() && i - first < LONGEST) {
+    for (int i = first; i < tokens.size() && i - first < LONGEST; i++) {
       String word = tokens.key(i);
       if (word.isEmpty()) {
         if (!insideName(i)) {
-          break;
+          return;
         }
       } else {
         key.append(key.length() == 0 ? "" : " ").append(word);
         List<Entry> entries = mayBeName(first, i) ? entries(key.toString()) : List.of();
         if (!entries.isEmpty() && (ends(first, i) || curated(entries))) {
-          best = List.of(new PlaceName(first, i, key.toString(), entries));
+          add(new PlaceName(first, i, key.toString(), entries, false));
         }
         if (!mayGoOn(key + " ")) {
-          break;
+          return;
         }
       }
       if (!tokens.glued(i)) {
-        break;
+        return;
       }
-      i++;
     }
-    return best;
+  }
+
+  /** Words with capitals from {@code first} on, with "of" or an article between them. */
+  private void unlisted(int first) {
+    StringBuilder key = new StringBuilder();
+    for (int i = first; i < tokens.size() && i - first < LONGEST_UNLISTED; i++) {
+      String word = tokens.key(i);
+      boolean inside = word.isEmpty() ? insideName(i) : tokens.capital(i) || linking(i);
+      if (!inside) {
+        return;
+      }
+      if (!word.isEmpty()) {
+        key.append(key.length() == 0 ? "" : " ").append(word);
+        boolean alone = i == first && (word.length() < 3 || tokens.is(i, PlaceRole.NEVER));
+        if (tokens.capital(i) && !alone) {
+          add(new PlaceName(first, i, key.toString(), List.of(), false));
+        }
+      }
+      if (!tokens.glued(i)) {
+        return;
+      }
+    }
+  }
+
+  private boolean linking(int i) {
+    return tokens.is(i, PlaceRole.CONNECTOR)
+        || tokens.is(i, PlaceRole.OF)
+        || tokens.is(i, PlaceRole.ARTICLE)
+        || tokens.word(i).equals("'s");
   }
 
   /** A stop after an abbreviation ("St. Louis"), an apostrophe ("Sana'a"). */

@@ -1,5 +1,7 @@
 package org.recount.document;
 
+import java.util.Locale;
+
 /** What a word does beside a place name. A language's {@code places.tsv} lists the words. */
 public enum PlaceRole {
   /** A common word that is also a place name somewhere: "nice", "police". */
@@ -47,7 +49,21 @@ public enum PlaceRole {
   /** A verb of going, a noun for what happens somewhere: makes a name after it likely a place. */
   LOCAL;
 
+  private static final PlaceRole[] ALL = values();
+
+  private final String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
   long bit() {
     return 1L << ordinal();
+  }
+
+  /** Its name in files. */
+  String words() {
+    return words;
+  }
+
+  /** Returns the name of the first of some roles. */
+  static String first(long bits) {
+    return ALL[Long.numberOfTrailingZeros(bits)].words;
   }
 }

@@ -9,6 +9,7 @@ final class PlaceTokens {
   private final String[] keys;
   private final long[] roles;
   private final boolean[] capitals;
+  private final String[] shapes;
 
   PlaceTokens(Document document, PlaceWords words) {
     this.document = document;
@@ -17,11 +18,13 @@ final class PlaceTokens {
     keys = new String[size];
     roles = new long[size];
     capitals = new boolean[size];
+    shapes = new String[size];
     for (int i = 0; i < size; i++) {
       String word = tokens.word(i);
       keys[i] = key(word);
       roles[i] = words.roles(word);
       capitals[i] = tokens.isWord(i) && tokens.isCapitalized(document.text(), i);
+      shapes[i] = shapeOf(i, word);
     }
   }
 
@@ -54,6 +57,35 @@ final class PlaceTokens {
 
   boolean is(int i, PlaceRole role) {
     return i >= 0 && i < roles.length && (roles[i] & role.bit()) != 0;
+  }
+
+  /** The roles of a token as bits; 0 if it has none or is outside the text. */
+  long roles(int i) {
+    return i >= 0 && i < roles.length ? roles[i] : 0;
+  }
+
+  /** The shape of a token: "Xx", "XX", "x", "9", a sign as it is, "none" outside the text. */
+  String shape(int i) {
+    return i < 0 || i >= shapes.length ? "none" : shapes[i];
+  }
+
+  /** The first role of a token; its shape if it has none. */
+  String roleOrShape(int i) {
+    long bits = roles(i);
+    return bits == 0 ? shape(i) : PlaceRole.first(bits);
+  }
+
+  private String shapeOf(int i, String word) {
+    if (!tokens.isWord(i)) {
+      return word;
+    }
+    if (tokens.isNumber(i)) {
+      return "9";
+    }
+    if (!capitals[i]) {
+      return "x";
+    }
+    return word.length() > 1 && allCapitals(i) ? "XX" : "Xx";
   }
 
   /** Whether the token is written with a capital, which says nothing in a text of capitals. */
@@ -92,6 +124,24 @@ final class PlaceTokens {
     }
     int end = tokens.end(i);
     return tokens.start(i + 1) == end || document.text().charAt(end) != '\n';
+  }
+
+  /** The token before one on the same line; a number outside the text if there is none. */
+  int before(int i) {
+    return i > 0 && !broken(i - 1) ? i - 1 : -1;
+  }
+
+  /** The token after one on the same line; a number outside the text if there is none. */
+  int after(int i) {
+    return broken(i) ? size() : i + 1;
+  }
+
+  /** Whether a line ends between a token and the next. */
+  private boolean broken(int i) {
+    return i >= 0
+        && i + 1 < size()
+        && tokens.start(i + 1) > tokens.end(i)
+        && document.text().substring(tokens.end(i), tokens.start(i + 1)).indexOf('\n') >= 0;
   }
 
   Span span(int first, int last) {

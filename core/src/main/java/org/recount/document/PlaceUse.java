@@ -66,15 +66,21 @@ final class PlaceUse {
     if (tokens.is(noun, PlaceRole.OF)) {
       noun--;
     }
-    int after = name.last() + 1;
-    boolean glued = tokens.glued(name.last());
-    if (tokens.is(noun, PlaceRole.PROVINCE) || glued && tokens.is(after, PlaceRole.PROVINCE)) {
+    Optional<Kind> before = kindOf(noun, noun);
+    return before.isPresent() || !tokens.glued(name.last())
+        ? before
+        : kindOf(name.last() + 1, name.last() + 1);
+  }
+
+  /** The kind that one of two nouns asks for; empty if neither does. */
+  Optional<Kind> kindOf(int noun, int other) {
+    if (tokens.is(noun, PlaceRole.PROVINCE) || tokens.is(other, PlaceRole.PROVINCE)) {
       return Optional.of(Kind.ADMIN1);
     }
-    if (tokens.is(noun, PlaceRole.COUNTY) || glued && tokens.is(after, PlaceRole.COUNTY)) {
+    if (tokens.is(noun, PlaceRole.COUNTY) || tokens.is(other, PlaceRole.COUNTY)) {
       return Optional.of(Kind.ADMIN2);
     }
-    if (tokens.is(noun, PlaceRole.TOWN)) {
+    if (tokens.is(noun, PlaceRole.TOWN) || tokens.is(other, PlaceRole.TOWN)) {
       return Optional.of(Kind.CITY);
     }
     return Optional.empty();

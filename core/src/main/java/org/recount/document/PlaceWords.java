@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.recount.RecountException;
 
@@ -65,7 +64,7 @@ public final class PlaceWords {
 
   private static PlaceRole role(String name, String file, int line) {
     for (PlaceRole role : PlaceRole.values()) {
-      if (role.name().equals(name.toUpperCase(Locale.ROOT).replace(' ', '_'))) {
+      if (role.words().equals(name)) {
         return role;
       }
     }

@@ -11,6 +11,7 @@ import org.recount.place.Trait.Ground;
 /** Says in words what decided for a place, from the features that set it most apart. */
 final class Reasons {
   private static final int MOST = 2;
+  private static final int MOST_OTHERS = 100;
   private static final double LEAST = 0.2;
 
   private final Sense sense;
@@ -123,7 +124,7 @@ final class Reasons {
   /** Up to two other names of the same country or division, in brackets; nothing if none. */
   private String others(boolean sameDivision) {
     List<String> names = new ArrayList<>();
-    for (Sense other : senses.all()) {
+    for (Sense other : early()) {
       if (names.size() < MOST && other.chosen() && other.first() != sense.first()) {
         Spot spot = other.spot();
         boolean there =
@@ -139,10 +140,15 @@ final class Reasons {
     return names.isEmpty() ? "" : " (" + String.join(", ", names) + ")";
   }
 
+  /** The first names: a reason that names a hundred places convinces nobody more. */
+  private List<Sense> early() {
+    return senses.all().subList(0, Math.min(MOST_OTHERS, senses.all().size()));
+  }
+
   private String nearest() {
     double largest = -2;
     String name = "";
-    for (Sense other : senses.all()) {
+    for (Sense other : early()) {
       if (other.chosen() && other.first() != sense.first() && !other.spot().wide()) {
         double cosine = other.spot().cosine(sense.spot());
         if (cosine > largest) {

@@ -14,6 +14,9 @@ import org.recount.place.Gazetteer.Kind;
 final class Sense {
   private static final double COUNTRY_BONUS = 3;
 
+  /** That the gazetteer lacks the place must be this likely to be the answer. */
+  private static final double NONE = 0.6;
+
   private final Naming naming;
   private final int first;
   private final List<Integer> namings = new ArrayList<>();
@@ -110,6 +113,14 @@ final class Sense {
     return candidate < pick.probabilities().length ? pick.probabilities()[candidate] : 0;
   }
 
+  /** Probability of a candidate; a guess by rank while nothing was weighed. */
+  double guess(int candidate) {
+    if (pick.probabilities().length > 0) {
+      return pick.probabilities()[candidate];
+    }
+    return spots.size() == 1 ? 1 : 1 / (2.0 + candidate);
+  }
+
   /** How much the present choice counts for others: less while it is a mere guess. */
   double trust() {
     boolean weighed = pick.probabilities().length > 0;
@@ -133,6 +144,7 @@ final class Sense {
       return rows;
     }
     int rank = 0;
+    around.leaveOut(this);
     for (Spot spot : spots) {
       double[] row = new double[Trait.values().length];
       size(row, spot.entry(), rank++);
@@ -140,6 +152,7 @@ final class Sense {
       around.describe(row, this, spot);
       rows.add(row);
     }
+    around.takeBack(this);
     around.compare(rows);
     rows.add(nothing(rows));
     return rows;
@@ -217,7 +230,7 @@ final class Sense {
       return this;
     }
     int best = 0;
-    for (int i = 1; i < sums.length; i++) {
+    for (int i = 1; i < spots.size(); i++) {
       best = sums[i] > sums[best] ? i : best;
     }
     double[] probabilities = new double[sums.length];
@@ -229,6 +242,7 @@ final class Sense {
     for (int i = 0; i < sums.length; i++) {
       probabilities[i] /= all;
     }
-    return new Sense(this, new Pick(best < spots.size() ? best : -1, probabilities));
+    boolean none = probabilities[spots.size()] > NONE;
+    return new Sense(this, new Pick(none ? -1 : best, probabilities));
   }
 }

@@ -24,6 +24,7 @@ final class Surroundings {
   private final Set<String> countriesNamed = new HashSet<>();
   private final Map<String, Integer> unitsNamed = new HashMap<>();
   private final PlacePrior prior;
+  private final Masses masses;
   private final String mainCountry;
   private final String mainUnit;
   private final double total;
@@ -31,6 +32,7 @@ final class Surroundings {
   Surroundings(Senses senses, PlacePrior prior) {
     this.senses = senses;
     this.prior = prior;
+    masses = new Masses(senses);
     for (Sense sense : senses.all()) {
       if (sense.chosen()) {
         take(sense, sense.spot());
@@ -82,6 +84,7 @@ final class Surroundings {
     relations(row, sense, spot);
     shares(row, sense, spot);
     if (!spot.wide()) {
+      masses(row, spot);
       distances(row, sense, spot);
     }
     neighbours(row, sense, spot);
@@ -149,6 +152,24 @@ final class Surroundings {
     Integer unit = unit1 ? null : unitsNamed.get(spot.unit());
     set(row, Trait.ADMIN1_NAMED, unit == null ? 0 : 1);
     set(row, Trait.ADMIN1_NAMED_EARLY, unit == null || unit > EARLY ? 0 : 1);
+  }
+
+  private void masses(double[] row, Spot spot) {
+    set(row, Trait.NAMES_NEAR, Math.min(3, masses.near(spot)) / 3);
+    if (!spot.unit().isEmpty()) {
+      set(row, Trait.NAMES_IN_ADMIN1, masses.inUnit(spot));
+      set(row, Trait.CHANCES_IN_ADMIN1, Math.min(2, masses.chance(spot)) / 2);
+    }
+  }
+
+  /** Leaves a name out of account while it is described itself. */
+  void leaveOut(Sense sense) {
+    masses.add(sense, -1);
+  }
+
+  /** Takes a name into account again. */
+  void takeBack(Sense sense) {
+    masses.add(sense, 1);
   }
 
   /** Fills in what takes all candidates of a name together. */

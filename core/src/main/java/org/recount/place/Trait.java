@@ -62,6 +62,10 @@ enum Trait {
   WITHIN_200_KM(Ground.DISTANCE),
   PLACES_WITHIN_150_KM(Ground.DISTANCE),
   NEAREST_NEIGHBOUR(Ground.DISTANCE),
+  /** Other names near it, all their bearers taken together; see {@link Masses}. */
+  NAMES_NEAR(Ground.DISTANCE),
+  NAMES_IN_ADMIN1(Ground.DIVISION),
+  CHANCES_IN_ADMIN1(Ground.DIVISION),
   /** Nearer to the other places than every other bearer. */
   NEAREST_OF_ALL(Ground.DISTANCE),
   ALONE(Ground.SIZE),

@@ -4,135 +4,131 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.recount.document.Document;
 import org.recount.document.LanguagePack;
+import org.recount.document.Mention;
+import org.recount.document.Mention.Toponym;
 import org.recount.document.PlaceReader;
 import org.recount.gazetteer.PackedGazetteer;
 import org.recount.lang.en.English;
-import org.recount.lang.en.EnglishPlaces;
-import org.recount.place.Gazetteer.Entry;
-import org.recount.place.Place;
-import org.recount.place.PlacePrecision;
-import org.recount.place.Resolver;
-import org.recount.quantity.Features;
+import org.recount.lang.fr.French;
+import org.recount.training.PlaceFit.Case;
+import org.recount.training.PlaceFit.Fitted;
 
 /**
  * Fits the weights that tell place names from other names and choose among places of one name, on
  * marked documents, and prints how they do on documents they were not fitted on.
  *
- * <p>Arguments: the folder of the marked place names, the file of the clues' weights, the file of
- * the resolver's weights.
+ * <p>Arguments: the folder of the marked place names, the folder of the project, whose weights are
+ * written.
  */
 public final class FitPlaces {
   private static final int FOLDS = 5;
-
-  /** Within this distance two points are the same place, as is usual in the literature. */
-  private static final double SAME_KM = 161;
+  private static final int LEAST_DOCUMENTS = 3;
 
   private FitPlaces() {}
 
   /** Runs the fit. */
   public static void main(String[] words) throws IOException {
-    LanguagePack pack = new English();
-    PlaceReader reader =
-        new PlaceReader(
-            "en/places", EnglishPlaces.words(), EnglishPlaces.demonyms(), new PackedGazetteer());
-    List<LogisticFit.Example> names = new ArrayList<>();
-    List<SoftmaxFit.Choice> choices = new ArrayList<>();
-    for (GeoGold gold : GeoGold.read(Path.of(words[0]))) {
-      addNames(gold, reader.possible(gold.document(pack)), names, 1);
-      GeoGold capitals = gold.inCapitals();
-      addNames(capitals, reader.possible(capitals.document(pack)), names, 0.3);
-      addChoices(gold, reader, gold.document(pack), choices);
+    List<Case> cases = cases(GeoGold.read(Path.of(words[0])), new English());
+    List<Case> french = cases(FrenchCases.read(), new French());
+    PlaceFit fit = new PlaceFit(new PackedGazetteer(), vocabulary(cases), french);
+    if (words.length == 2) {
+      write(fit.fit(cases), Path.of(words[1]));
+      return;
     }
-    fitNames(names, Path.of(words[1]));
-    fitChoices(choices, Path.of(words[2]));
+    crossValidate(fit, cases);
   }
 
-  private static void addNames(
-      GeoGold gold,
-      List<PlaceReader.Possible> names,
-      List<LogisticFit.Example> examples,
-      double weight) {
-    for (PlaceReader.Possible name : names) {
-      Features features = new Features();
-      name.clues().forEach(clue -> features.set(clue, 1));
-      boolean marked = gold.toponyms().stream().anyMatch(m -> m.span().overlaps(name.span()));
-      examples.add(new LogisticFit.Example(gold.id(), features, marked, weight));
+  private static List<Case> cases(List<GeoGold> all, LanguagePack pack) {
+    SourcePlaces sources = new SourcePlaces(all, new PackedGazetteer());
+    List<Case> cases = new ArrayList<>();
+    for (GeoGold gold : all) {
+      Document capitals = gold.inCapitals().document(pack);
+      cases.add(new Case(gold, gold.document(pack), capitals, sources.prior(gold)));
     }
+    return cases;
   }
 
-  private static void addChoices(
-      GeoGold gold, PlaceReader reader, Document document, List<SoftmaxFit.Choice> choices) {
-    for (PlaceReader.Ambiguous name : reader.ambiguous(document)) {
-      for (GeoGold.Marked marked : gold.toponyms()) {
-        if (marked.span().overlaps(name.span()) && !Double.isNaN(marked.latitude())) {
-          addChoice(gold.id(), name, marked, choices);
-          break;
+  private static Set<String> vocabulary(List<Case> cases) {
+    Map<String, Integer> documents = new HashMap<>();
+    for (Case one : cases) {
+      Set<String> here = new HashSet<>();
+      Document document = one.document();
+      for (int i = 0; i < document.tokens().size(); i++) {
+        if (Character.isLowerCase(document.text().charAt(document.tokens().start(i)))) {
+          here.add(document.tokens().word(i));
         }
       }
+      here.forEach(word -> documents.merge(word, 1, Integer::sum));
+    }
+    documents.values().removeIf(count -> count < LEAST_DOCUMENTS);
+    Set<String> all = new HashSet<>(documents.keySet());
+    all.addAll(Set.of("name", "unlisted", "people"));
+    return all;
+  }
+
+  private static void crossValidate(PlaceFit fit, List<Case> cases) {
+    Map<String, PlaceScore> english = new TreeMap<>();
+    Map<String, PlaceScore> shared = new TreeMap<>();
+    Map<String, PlaceScore> known = new TreeMap<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Case> others = new ArrayList<>();
+      List<Case> held = new ArrayList<>();
+      for (Case one : cases) {
+        boolean mine = Math.floorMod(one.gold().id().hashCode(), FOLDS) == fold;
+        (mine ? held : others).add(one);
+      }
+      Fitted fitted = fit.fit(others);
+      PlaceReader full = fit.reader(fitted.english(), fitted);
+      PlaceReader plain = fit.reader(fitted.shared(), fitted);
+      for (Case one : held) {
+        score(english, one, full.read(one.document()));
+        score(shared, one, plain.read(one.document()));
+        score(known, one, full.read(one.document().with(one.prior())));
+      }
+    }
+    print("English", english);
+    print("without words", shared);
+    print("source known", known);
+  }
+
+  private static void score(Map<String, PlaceScore> scores, Case one, List<Mention> found) {
+    scores
+        .computeIfAbsent(one.gold().set(), set -> new PlaceScore())
+        .add(one.gold(), found.stream().map(Toponym.class::cast).toList());
+  }
+
+  private static void print(String title, Map<String, PlaceScore> scores) {
+    for (Map.Entry<String, PlaceScore> set : scores.entrySet()) {
+      System.out.printf("%-14s %-11s %s%n", title, set.getKey(), set.getValue().line());
     }
   }
 
-  /** Right are the nearest candidates, if the nearest is near enough. */
-  private static void addChoice(
-      String document,
-      PlaceReader.Ambiguous name,
-      GeoGold.Marked marked,
-      List<SoftmaxFit.Choice> choices) {
-    Place point =
-        new Place("", "", "", "", marked.latitude(), marked.longitude(), PlacePrecision.POINT);
-    double nearest = SAME_KM;
-    for (Entry entry : name.candidates()) {
-      nearest = Math.min(nearest, entry.place().kilometresTo(point));
-    }
-    boolean[] right = new boolean[name.candidates().size()];
-    int count = 0;
-    for (int i = 0; i < right.length; i++) {
-      double distance = name.candidates().get(i).place().kilometresTo(point);
-      right[i] = nearest < SAME_KM && distance <= Math.max(nearest + 1, 5);
-      count += right[i] ? 1 : 0;
-    }
-    if (count > 0 && count < right.length) {
-      choices.add(new SoftmaxFit.Choice(document, name.traits(), right));
-    }
+  private static void write(Fitted fitted, Path project) throws IOException {
+    Path core = project.resolve("core/src/main/resources/org/recount");
+    Path english =
+        project.resolve("languages/en/src/main/resources/org/recount/lang/en/toponyms.tsv");
+    String clues = "# Weights of the clues that words are a place name, written by FitPlaces.\n";
+    write(core.resolve("document/toponyms-first.tsv"), clues, fitted.first());
+    write(core.resolve("document/toponyms.tsv"), clues, fitted.shared());
+    write(english, clues, fitted.english());
+    String traits =
+        "# Weights of the features that choose among places of one name, written by FitPlaces.\n";
+    write(core.resolve("place/resolver-first.tsv"), traits, fitted.resolverFirst());
+    write(core.resolve("place/resolver.tsv"), traits, fitted.resolver());
   }
 
-  private static void fitNames(List<LogisticFit.Example> examples, Path file) throws IOException {
-    double[] held = LogisticFit.crossValidated(examples, FOLDS);
-    int right = 0;
-    for (int i = 0; i < held.length; i++) {
-      right += held[i] >= 0.5 == examples.get(i).answer() ? 1 : 0;
-    }
-    System.out.printf(
-        Locale.ROOT,
-        "names: %d cases, cross-validated accuracy %.4f%n",
-        held.length,
-        (double) right / held.length);
-    StringBuilder lines = new StringBuilder();
-    lines.append("# Weights of the clues that words are a place name; see PlaceReader.\n");
-    for (Map.Entry<String, Double> weight : LogisticFit.fit(examples).entrySet()) {
-      lines.append(weight.getKey()).append('\t').append(weight.getValue()).append('\n');
-    }
-    Files.writeString(file, lines.toString());
-  }
-
-  private static void fitChoices(List<SoftmaxFit.Choice> choices, Path file) throws IOException {
-    List<String> names = Resolver.traitNames();
-    System.out.printf(
-        Locale.ROOT,
-        "places: %d choices, cross-validated accuracy %.4f%n",
-        choices.size(),
-        SoftmaxFit.crossValidated(choices, names.size(), FOLDS));
-    double[] weights = SoftmaxFit.fit(choices, names.size());
-    StringBuilder lines = new StringBuilder();
-    lines.append("# Weights of the features that choose among places of one name; see Resolver.\n");
-    for (int k = 0; k < weights.length; k++) {
-      lines.append(String.format(Locale.ROOT, "%s\t%.3f%n", names.get(k), weights[k]));
-    }
+  private static void write(Path file, String head, Map<String, Double> weights)
+      throws IOException {
+    StringBuilder lines = new StringBuilder(head);
+    weights.forEach((name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
     Files.writeString(file, lines.toString());
   }
 }

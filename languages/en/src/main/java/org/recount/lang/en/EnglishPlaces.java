@@ -5,6 +5,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import org.recount.RecountException;
 import org.recount.document.Annotator;
+import org.recount.document.ClueWeights;
 import org.recount.document.Demonyms;
 import org.recount.document.Document;
 import org.recount.document.Example;
@@ -34,7 +35,14 @@ public final class EnglishPlaces implements Annotator {
 
   /** Creates an annotator with a gazetteer. */
   public EnglishPlaces(Gazetteer gazetteer) {
-    reader = new PlaceReader(NAME, words(), demonyms(), gazetteer);
+    reader =
+        new PlaceReader(
+            NAME,
+            words(),
+            demonyms(),
+            gazetteer,
+            PlaceReader.Weights.shared(
+                gazetteer, ClueWeights.read(EnglishPlaces.class, "toponyms.tsv")));
   }
 
   /** The English words that tell place names from other names. */
@@ -73,7 +81,7 @@ public final class EnglishPlaces implements Annotator {
         Example.of("A bomb went off in [Mosul] this morning."),
         Example.of("The convoy was hit near [Hilla], [Babil] province."),
         Example.of("[Iraqi] soldiers took back the base at [Ain al-Asad]."),
-        Example.of("Fighting goes on in [northern Iraq]."),
+        Example.of("Fighting goes on in northern [Iraq]."),
         Example.of("President George Lincoln left the room."),
         Example.of("The police had a nice day."));
   }

@@ -34,7 +34,9 @@ public final class FrenchPlaces implements Annotator {
 
   /** Creates an annotator with a gazetteer. */
   public FrenchPlaces(Gazetteer gazetteer) {
-    reader = new PlaceReader(NAME, words(), demonyms(), gazetteer);
+    reader =
+        new PlaceReader(
+            NAME, words(), demonyms(), gazetteer, PlaceReader.Weights.shared(gazetteer));
   }
 
   /** The French words that tell place names from other names. */
@@ -73,7 +75,7 @@ public final class FrenchPlaces implements Annotator {
         Example.of("Une bombe a explosé à [Mossoul] ce matin."),
         Example.of("L'attaque a eu lieu dans la province de [Babel], au sud de [Bagdad]."),
         Example.of("Les soldats [irakiens] ont repris la base d'[Aïn al-Assad]."),
-        Example.of("Le [nord du Mali] reste dangereux."),
+        Example.of("Le nord du [Mali] reste dangereux."),
         Example.of("Le président Vincent Paris a quitté la salle."),
         Example.of("Les policiers ont mis fin à la fête sans incident."));
   }

@@ -1,0 +1,118 @@
+package org.recount.document;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.recount.RecountException;
+
+/**
+ * The weights of the clues for place names.
+ *
+ * <p>The file is for people: {@code clue TAB weight}, the clue with what it is about after bars, as
+ * in {@code previous word|village|unlisted}. In memory a clue is a number of 64 bits made of its
+ * parts, so that nothing is joined while a text is read; of a hundred thousand clues, the chance
+ * that two share a number is one in a thousand million.
+ */
+public final class ClueWeights {
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
+  private static final String BAR = "\\|";
+
+  private final long[] keys;
+  private final float[] values;
+  private final boolean words;
+
+  private ClueWeights(int size, boolean words) {
+    int slots = Integer.highestOneBit(Math.max(8, size * 3)) * 2;
+    keys = new long[slots];
+    values = new float[slots];
+    this.words = words;
+  }
+
+  /** Returns weights by the names of clues. */
+  public static ClueWeights of(Map<String, Double> weights) {
+    boolean words = weights.keySet().stream().anyMatch(PlaceClue::isOfWord);
+    ClueWeights all = new ClueWeights(weights.size(), words);
+    weights.forEach((name, weight) -> all.put(name.split(BAR), weight.floatValue()));
+    return all;
+  }
+
+  /**
+   * Reads the weights that lie beside a class.
+   *
+   * @throws RecountException if the file is missing or a line is no weight; names file and line
+   */
+  public static ClueWeights read(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new RecountException("no file '" + file + "' beside " + beside.getName());
+      }
+      return of(
+          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList(),
+          file);
+    } catch (IOException e) {
+      throw new RecountException("cannot read '" + file + "' beside " + beside.getName(), e);
+    }
+  }
+
+  private static ClueWeights of(List<String> lines, String file) {
+    boolean words = lines.stream().anyMatch(PlaceClue::isOfWord);
+    ClueWeights all = new ClueWeights(lines.size(), words);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (line.isBlank() || line.startsWith("#")) {
+        continue;
+      }
+      int tab = line.indexOf('\t');
+      try {
+        all.put(
+            line.substring(0, Math.max(0, tab)).split(BAR),
+            Float.parseFloat(line.substring(tab + 1)));
+      } catch (NumberFormatException e) {
+        throw new RecountException(
+            file + ":" + (i + 1) + ": must be 'clue TAB weight', got '" + line + "'", e);
+      }
+    }
+    return all;
+  }
+
+  private void put(String[] parts, float weight) {
+    long key = key(parts[0]);
+    for (int i = 1; i < parts.length; i++) {
+      key = key(key, parts[i]);
+    }
+    int slot = slot(key);
+    keys[slot] = key;
+    values[slot] = weight;
+  }
+
+  static long key(String clue) {
+    return key(1, clue);
+  }
+
+  static long key(long key, String what) {
+    long mixed = (key ^ what.hashCode()) * PRIME;
+    return mixed ^ mixed >>> 29;
+  }
+
+  private int slot(long key) {
+    int slot = (int) (key >>> 20) & keys.length - 1;
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = slot + 1 & keys.length - 1;
+    }
+    return slot;
+  }
+
+  /** The weight of a clue by its number; 0 if it has none. */
+  float weight(long key) {
+    return values[slot(key)];
+  }
+
+  /** Whether there are weights of single words. */
+  boolean words() {
+    return words;
+  }
+}

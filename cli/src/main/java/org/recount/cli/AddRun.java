@@ -14,6 +14,7 @@ import org.recount.ledger.Ledger;
 import org.recount.ledger.MemoryLedger;
 import org.recount.ledger.Reading;
 import org.recount.ledger.Snapshot;
+import org.recount.ledger.SourcePlaces;
 import org.recount.sources.Inputs;
 import org.recount.stores.SqliteLedger;
 
@@ -38,7 +39,9 @@ final class AddRun {
     Ledgers ledgers = new Ledgers(recount);
     try (Ledger ledger = dryRun ? copy(ledgers) : ledgers.openToWrite();
         Output out = recount.output()) {
-      new Batch<>(recount, extracted -> extracted)
+      // What this run adds does not weigh on what it reads, so its order does not matter.
+      SourcePlaces earlier = SourcePlaces.of(ledger.snapshot());
+      new Batch<>(recount, Extractor.of(recount).knowing(earlier::of), extracted -> extracted)
           .run(inputs, files, item -> item.orElse(fallback), new Keeper(ledger, out));
       if (!dryRun) {
         ledger.link();

@@ -39,11 +39,12 @@ final class Batch<T> {
   /**
    * Prepares a batch.
    *
+   * @param extractor reads each document, on several threads
    * @param maker makes something of each document, on several threads
    */
-  Batch(Recount recount, Function<Extracted, T> maker) {
+  Batch(Recount recount, Extractor extractor, Function<Extracted, T> maker) {
     this.recount = recount;
-    this.extractor = Extractor.of(recount);
+    this.extractor = extractor;
     this.maker = maker;
   }
 

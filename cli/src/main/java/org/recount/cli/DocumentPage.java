@@ -44,7 +44,7 @@ final class DocumentPage {
   private void reports(String document, Extracted extracted) {
     Map<String, String> incidents = incidentOf(document);
     String text = extracted.line().text();
-    for (Report report : extracted.extraction().reports()) {
+    for (Report report : snapshot.reports(document)) {
       out.line(
           "  "
               + report.id()
@@ -59,6 +59,7 @@ final class DocumentPage {
               + "  "
               + report.factuality().code()
               + (incidents.containsKey(report.id()) ? "  " + incidents.get(report.id()) : ""));
+      new ReasonLines(out).print(report, text);
       report.evidence().forEach(span -> out.line("    " + Quote.of(span.of(text))));
     }
   }

@@ -19,7 +19,7 @@ final class ExtractRun {
 
   int run(Inputs inputs, List<String> files) {
     try (Output out = recount.output()) {
-      new Batch<>(recount, extracted -> extracted.json(mentions))
+      new Batch<>(recount, Extractor.of(recount), extracted -> extracted.json(mentions))
           .run(inputs, files, document -> document, new Printer(out));
     }
     return problems ? ExitCode.PARTLY : ExitCode.DONE;

@@ -3,6 +3,7 @@ package org.recount.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.recount.audit.DocumentReader;
 import org.recount.audit.Extraction;
 import org.recount.contract.DocumentLine;
@@ -13,19 +14,27 @@ import org.recount.document.Languages;
 import org.recount.document.Pipeline;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Reading;
+import org.recount.place.PlacePrior;
 
 /** Reads documents with the installed language packs. Safe for use by many threads. */
 final class Extractor {
   private final Languages languages;
+  private final Function<String, PlacePrior> earlier;
   private final DocumentReader reader = new DocumentReader();
 
-  Extractor(Languages languages) {
+  private Extractor(Languages languages, Function<String, PlacePrior> earlier) {
     this.languages = languages;
+    this.earlier = earlier;
   }
 
   /** Returns a reader with every language pack that is installed, and a command's gazetteer. */
   static Extractor of(Recount recount) {
-    return new Extractor(recount.gazetteers().languages());
+    return new Extractor(recount.gazetteers().languages(), source -> PlacePrior.NONE);
+  }
+
+  /** Returns the same reader, which knows where earlier reports of each source lay. */
+  Extractor knowing(Function<String, PlacePrior> sources) {
+    return new Extractor(languages, sources);
   }
 
   /** Returns what a document says; that it was not read when no pack knows its language. */
@@ -59,7 +68,7 @@ final class Extractor {
   }
 
   private Extracted read(DocumentLine line, Pipeline pipeline) {
-    Document document = document(line, pipeline.pack());
+    Document document = document(line, pipeline.pack()).with(earlier.apply(line.source()));
     return new Extracted(line, true, reader.read(pipeline.annotate(document)));
   }
 

@@ -63,6 +63,7 @@ final class IncidentPage {
             + report.get().factuality().code()
             + "  "
             + IncidentLines.harm(report.get().tolls()));
+    new ReasonLines(out).print(report.get(), text);
     report.get().evidence().forEach(span -> out.line("    " + Quote.of(span.of(text))));
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.recount.audit.Tally;
 import org.recount.codebook.Target;
 import org.recount.contract.ClaimJson;
@@ -14,11 +15,14 @@ import org.recount.contract.IncidentJson;
 import org.recount.incident.Incident;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
+import org.recount.ledger.SourcePlaces;
 import org.recount.place.Place;
+import org.recount.place.PlacePrior;
 import org.recount.quantity.Bounds;
 
 /** Makes the rows that {@code list} and {@code export} print. */
 final class Listings {
+  private static final int MOST_PLACES = 3;
   private static final List<String> INCIDENT =
       List.of(
           "id",
@@ -201,12 +205,15 @@ final class Listings {
     for (DocumentFacts facts : snapshot.documents()) {
       days.computeIfAbsent(facts.source(), source -> new ArrayList<>()).add(facts.published());
     }
+    SourcePlaces places = SourcePlaces.of(snapshot);
     return new Listing(
         SOURCE,
-        days.entrySet().stream().map(entry -> row(entry.getKey(), entry.getValue())).toList());
+        days.entrySet().stream()
+            .map(entry -> row(entry.getKey(), entry.getValue(), places.of(entry.getKey())))
+            .toList());
   }
 
-  private static Listing.Row row(String source, List<LocalDate> days) {
+  private static Listing.Row row(String source, List<LocalDate> days, PlacePrior places) {
     List<LocalDate> known =
         days.stream().filter(day -> !day.equals(LocalDate.MIN)).sorted().toList();
     String first = known.isEmpty() ? "" : known.get(0).toString();
@@ -215,11 +222,26 @@ final class Listings {
         known(source, "(no source)")
             + "  "
             + Words.count(days.size(), "document")
-            + (first.isEmpty() ? "" : "  " + first + " to " + last);
+            + (first.isEmpty() ? "" : "  " + first + " to " + last)
+            + (places.countries().isEmpty() ? "" : "  reports from " + most(places));
     return new Listing.Row(
         words,
         List.of(source, Integer.toString(days.size()), first, last),
         () -> DocumentJson.writeSource(source, days.size(), first, last));
+  }
+
+  /** The first-level divisions, else the countries, that most reports lie in, with how many. */
+  private static String most(PlacePrior places) {
+    Map<String, Integer> counts =
+        places.divisions().isEmpty() ? places.countries() : places.divisions();
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST_PLACES)
+        .map(place -> place.getKey() + " (" + place.getValue() + ")")
+        .collect(Collectors.joining(", "));
   }
 
   private static void add(List<String> cells, Bounds bounds) {

@@ -70,6 +70,29 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void whereASourceReportsFromTellsPlacesOfOneNameApart() throws IOException {
+    String unsure = "A man was shot dead on Monday in Springfield, police said.";
+    run("add", file("alone.jsonl", line("alone", "2021-03-09", unsure))).exits(0);
+    StringBuilder earlier = new StringBuilder();
+    for (int i = 0; i < 8; i++) {
+      earlier.append(
+          line(
+              "e" + i,
+              "2021-03-0" + (i + 1),
+              "Two men were shot dead on Monday in Eugene, Oregon."));
+    }
+    run("add", file("earlier.jsonl", earlier.toString())).exits(0);
+    String sources = run("list", "sources").exits(0).out();
+    assertTrue(sources.contains("reports from US/Oregon (8)"), sources);
+    run("add", file("later.jsonl", line("later", "2021-03-10", unsure))).exits(0);
+    String before = run("show", "alone").exits(0).out();
+    String after = run("show", "later").exits(0).out();
+    assertFalse(before.contains("Springfield, Oregon"), before);
+    assertTrue(after.contains("Springfield, Oregon"), after);
+    assertTrue(after.contains("earlier reports of the source"), after);
+  }
+
+  @Test
   void badItemsAreSaidAndTheRestIsKept() throws IOException {
     String bad =
         file("bad.jsonl", "oops\n" + line("a", "2021-02-30", "x") + line("b", "", "Une bombe."));

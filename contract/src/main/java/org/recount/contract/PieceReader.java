@@ -10,6 +10,7 @@ import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 import org.recount.quantity.Bounds;
 import org.recount.report.Location;
+import org.recount.report.Timing;
 import org.recount.time.DateRange;
 import org.recount.time.Precision;
 import tools.jackson.databind.JsonNode;
@@ -65,6 +66,17 @@ final class PieceReader {
         day(node.path("earliest"), LocalDate.MIN),
         day(node.path("latest"), LocalDate.MAX),
         value(Precision.class, string(node, "precision")));
+  }
+
+  /** Returns when a report has it; a ledger kept before reasons were has none of them. */
+  Timing timing(JsonNode report) {
+    JsonNode date = report.path("date");
+    if (!date.isObject()) {
+      return new Timing(DateRange.UNKNOWN, new Span(0, 0), string(report, "dateReason"));
+    }
+    boolean words = date.path("mention").isObject();
+    Span mention = words ? span(date.path("mention")) : new Span(0, 0);
+    return new Timing(dates(date), mention, string(date, "reason"));
   }
 
   Location location(JsonNode node, String name) {

@@ -6,6 +6,7 @@ import org.recount.document.Span;
 import org.recount.place.Place;
 import org.recount.quantity.Bounds;
 import org.recount.report.Location;
+import org.recount.report.Timing;
 import org.recount.time.DateRange;
 import tools.jackson.core.JsonGenerator;
 
@@ -97,6 +98,23 @@ final class Pieces {
     day("earliest", range.earliest());
     day("latest", range.latest());
     out.writeStringProperty("precision", range.precision().code());
+    out.writeEndObject();
+  }
+
+  /** When and which words say so. When that is unknown, a key of its own says why. */
+  void timing(String name, Timing timing) {
+    DateRange range = timing.range();
+    if (!range.known()) {
+      out.writeNullProperty(name);
+      optional(name + "Reason", timing.reason());
+      return;
+    }
+    out.writeObjectPropertyStart(name);
+    day("earliest", range.earliest());
+    day("latest", range.latest());
+    out.writeStringProperty("precision", range.precision().code());
+    span("mention", timing.mention());
+    optional("reason", timing.reason());
     out.writeEndObject();
   }
 

@@ -24,7 +24,7 @@ final class ReportJson {
     out.writeStringProperty("id", report.id());
     out.writeStringProperty("type", report.type().code());
     pieces.strings("alternatives", report.alternatives().stream().map(IncidentType::code).toList());
-    pieces.dates("date", report.date());
+    pieces.timing("date", report.timing());
     pieces.location("place", report.location());
     TollsJson.write(pieces, report.tolls());
     out.writeNumberProperty("subEvents", report.subEvents());

@@ -37,7 +37,7 @@ final class ReportReader {
         string(node, "id"),
         value(IncidentType.class, string(node, "type")),
         each(node.path("alternatives"), n -> value(IncidentType.class, n.asString(""))),
-        PieceReader.dates(node.path("date")),
+        pieces.timing(node),
         pieces.location(node, "place"),
         tolls(node),
         node.path("subEvents").asInt(1),

@@ -25,6 +25,7 @@ import org.recount.report.Actor;
 import org.recount.report.Location;
 import org.recount.report.Report;
 import org.recount.report.Thing;
+import org.recount.report.Timing;
 import org.recount.report.Tolls;
 import org.recount.report.Victim;
 import org.recount.time.DateRange;
@@ -44,7 +45,10 @@ class DecisionJsonTest {
         "r1",
         IncidentType.BOMBING,
         List.of(IncidentType.ARMED_ATTACK),
-        DateRange.of(LocalDate.of(2021, 3, 1), LocalDate.MAX, Precision.INTERVAL),
+        new Timing(
+            DateRange.of(LocalDate.of(2021, 3, 1), LocalDate.MAX, Precision.INTERVAL),
+            of("trois"),
+            "named in its clause"),
         new Location(
             new Place("geonames:99347", "Hilla", "Babil", "IQ", 32.5, 44.4, PlacePrecision.NEAR),
             of("Hilla"),
@@ -81,7 +85,7 @@ class DecisionJsonTest {
         "r2",
         IncidentType.RIOT,
         List.of(),
-        DateRange.UNKNOWN,
+        new Timing(DateRange.UNKNOWN, new Span(0, 0), "the text names no date near it"),
         Location.UNKNOWN,
         Tolls.UNSTATED,
         1,

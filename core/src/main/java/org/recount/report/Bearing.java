@@ -48,6 +48,8 @@ enum Bearing {
   DATELINE_OF_NO_FACT,
   /** Among the words that say who says so. */
   OF_SPEAKER,
+  /** The same, while the sentence has another of the kind outside such words. */
+  OF_SPEAKER_AND_OTHER,
   /** Just beside the words that say who says so: "police said Monday". */
   BESIDE_SPEAKER,
   /** Outside the words that a cue makes no fact, while the incident is inside. */

@@ -86,12 +86,11 @@ final class Bearings {
    */
   double[] of(Span words, List<Span> others) {
     double[] row = new double[Bearing.values().length];
-    boolean sentence = inSentence(row, words, others);
-    if (!sentence) {
+    boolean dateline = reading.dateline().contains(words);
+    if (!dateline && !inSentence(row, words, others)) {
       around(row, words);
     }
     boolean title = words.start() < document.title().end();
-    boolean dateline = reading.dateline().contains(words);
     boolean early = !title && document.sentenceAt(words.start()) <= lead + 1;
     set(row, Bearing.IN_TITLE, title);
     set(row, Bearing.IN_DATELINE, dateline);
@@ -100,9 +99,26 @@ final class Bearings {
     set(row, Bearing.DATELINE_OF_MAIN, dateline && main);
     set(row, Bearing.LEAD_OF_MAIN, early && main);
     set(row, Bearing.DATELINE_OF_NO_FACT, dateline && !factual());
-    set(row, Bearing.OF_SPEAKER, !reading.attributionWords().covering(words).isEmpty());
+    boolean speaker = ofSpeaker(words);
+    set(row, Bearing.OF_SPEAKER, speaker);
+    set(row, Bearing.OF_SPEAKER_AND_OTHER, speaker && another(words, others));
     set(row, Bearing.BESIDE_SPEAKER, besideSpeaker(words));
     return row;
+  }
+
+  private boolean ofSpeaker(Span words) {
+    return !reading.attributionWords().covering(words).isEmpty();
+  }
+
+  private boolean another(Span words, List<Span> others) {
+    Span sentence = document.sentenceOf(words);
+    for (Span other : others) {
+      boolean free = !other.equals(words) && !reading.dateline().contains(other);
+      if (free && sentence.contains(other) && !ofSpeaker(other)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean besideSpeaker(Span words) {
@@ -213,6 +229,31 @@ final class Bearings {
       set(row, Bearing.TWO_AFTER, after == 2);
       set(row, Bearing.MORE_AFTER, after > 2);
     }
+  }
+
+  /** Says where words of these features stand to the incident. */
+  static String words(double[] row) {
+    if (has(row, Bearing.SAME_CLAUSE)) {
+      return "named in its clause";
+    }
+    if (has(row, Bearing.SAME_SENTENCE) || has(row, Bearing.TITLE_OF_IT)) {
+      return "named in its sentence";
+    }
+    if (has(row, Bearing.IN_DATELINE)) {
+      return "named in the dateline";
+    }
+    if (has(row, Bearing.IN_TITLE)) {
+      return "named in the title";
+    }
+    boolean before =
+        has(row, Bearing.SENTENCE_BEFORE)
+            || has(row, Bearing.TWO_BEFORE)
+            || has(row, Bearing.MORE_BEFORE);
+    return before ? "named in a sentence before it" : "named in a sentence after it";
+  }
+
+  private static boolean has(double[] row, Bearing bearing) {
+    return row[bearing.ordinal()] > 0;
   }
 
   static void set(double[] row, Bearing bearing, boolean holds) {

@@ -17,9 +17,11 @@ import org.recount.time.Precision;
  *
  * @param ranges the candidates; the first is {@link DateRange#UNKNOWN}, that the text does not say
  * @param mentions the words of each; empty (0, 0) for the first
+ * @param reasons what each was counted from and why
  * @param rows the features of each, by {@link Bearing}
  */
-record DateChoice(List<DateRange> ranges, List<Span> mentions, List<double[]> rows) {
+record DateChoice(
+    List<DateRange> ranges, List<Span> mentions, List<String> reasons, List<double[]> rows) {
   private static final Choosing WEIGHTS = new Choosing("dating.tsv");
   private static final int MOST = 60;
   private static final List<IncidentType> LASTING =
@@ -32,17 +34,17 @@ record DateChoice(List<DateRange> ranges, List<Span> mentions, List<double[]> ro
           IncidentType.AIRSTRIKE);
 
   /** Returns the date that goes best with the incident, or that none does. */
-  Dated best() {
+  Timing best() {
     int best = WEIGHTS.best(rows);
     if (best == 0) {
-      return Dated.UNKNOWN;
+      boolean some = rows.size() > 1;
+      return Timing.unknown(
+          some ? "no date of the text goes with it well enough" : "the text names no date near it");
     }
-    double[] row = rows.get(best);
-    Nearness nearness =
-        row[Bearing.SAME_CLAUSE.ordinal()] > 0
-            ? Nearness.CLAUSE
-            : row[Bearing.SAME_SENTENCE.ordinal()] > 0 ? Nearness.SENTENCE : Nearness.BEFORE;
-    return new Dated(ranges.get(best), mentions.get(best), nearness);
+    String stands = Bearings.words(rows.get(best));
+    String reason = reasons.get(best);
+    return new Timing(
+        ranges.get(best), mentions.get(best), reason.isEmpty() ? stands : stands + "; " + reason);
   }
 
   static DateChoice of(Reading reading, Group group, boolean main) {
@@ -65,6 +67,7 @@ record DateChoice(List<DateRange> ranges, List<Span> mentions, List<double[]> ro
         new DateChoice(
             new ArrayList<>(List.of(DateRange.UNKNOWN)),
             new ArrayList<>(List.of(new Span(0, 0))),
+            new ArrayList<>(List.of("")),
             new ArrayList<>(List.of(bearings.none())));
     for (Mention.Timex timex : near) {
       double[] row = bearings.of(timex.span(), spans);
@@ -75,7 +78,7 @@ record DateChoice(List<DateRange> ranges, List<Span> mentions, List<double[]> ro
       Bearings.set(row, Bearing.TIME_OF_DAY, timex.type() == Mention.Timex.Type.TIME);
       Bearings.set(row, Bearing.WINDOW, isWindow(reading, timex));
       describe(row, timex.range(), document, bearings);
-      choice.add(timex.range(), timex.span(), row);
+      choice.add(timex.range(), timex.span(), timex.reason(), row);
     }
     for (Mention.Window window : windows) {
       choice.addWindow(window, document, bearings, spans);
@@ -83,9 +86,10 @@ record DateChoice(List<DateRange> ranges, List<Span> mentions, List<double[]> ro
     return choice;
   }
 
-  private void add(DateRange range, Span mention, double[] row) {
+  private void add(DateRange range, Span mention, String reason, double[] row) {
     ranges.add(range);
     mentions.add(mention);
+    reasons.add(reason);
     rows.add(row);
   }
 
@@ -104,7 +108,11 @@ record DateChoice(List<DateRange> ranges, List<Span> mentions, List<double[]> ro
     Bearings.set(row, Bearing.WINDOW, true);
     Bearings.set(row, Bearing.WINDOW_OF_LASTING, LASTING.contains(Types.of(bearings.group())));
     Bearings.set(row, Bearing.INTERVAL, true);
-    add(DateRange.of(window.since(), until, Precision.INTERVAL), window.span(), row);
+    add(
+        DateRange.of(window.since(), until, Precision.INTERVAL),
+        window.span(),
+        "the whole stretch, up to publication unless an end is named",
+        row);
   }
 
   private static void describe(

@@ -13,7 +13,8 @@ final class Datelines {
   /** Returns the dateline that opens the body; empty at its start if it has none. */
   static Span of(Document document) {
     String text = document.text();
-    int start = document.title().end();
+    int title = document.title().end();
+    int start = text.substring(title).isBlank() ? 0 : title; // a lone line is all there is
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }

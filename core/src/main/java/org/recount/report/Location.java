@@ -8,7 +8,8 @@ import org.recount.place.Place;
  *
  * @param place the most precise place stated, or {@link Place#UNKNOWN}
  * @param mention the words; empty (0, 0) when unknown
- * @param reason why nothing better was found; empty when there is nothing to explain
+ * @param reason how the words belong to the incident and why they stand for this place, or why no
+ *     place of the text does; empty when there is nothing to explain
  */
 public record Location(Place place, Span mention, String reason) {
   /** The text does not say. */

@@ -14,9 +14,11 @@ import org.recount.place.Place;
  *
  * @param places the candidates; the first is {@link Place#UNKNOWN}, that the text names none
  * @param mentions the words of each; empty (0, 0) for the first
+ * @param reasons why each name stands for the place
  * @param rows the features of each, by {@link Bearing}
  */
-record PlaceChoice(List<Place> places, List<Span> mentions, List<double[]> rows) {
+record PlaceChoice(
+    List<Place> places, List<Span> mentions, List<String> reasons, List<double[]> rows) {
   private static final Choosing WEIGHTS = new Choosing("placing.tsv");
   private static final int MOST = 60;
 
@@ -24,26 +26,18 @@ record PlaceChoice(List<Place> places, List<Span> mentions, List<double[]> rows)
   Location best() {
     int best = WEIGHTS.best(rows);
     if (best == 0) {
-      return new Location(Place.UNKNOWN, new Span(0, 0), "no place of the text belongs to it");
+      boolean some = rows.size() > 1;
+      return new Location(
+          Place.UNKNOWN,
+          new Span(0, 0),
+          some
+              ? "no place of the text goes with it well enough"
+              : "the text names no place near it");
     }
-    return new Location(places.get(best), mentions.get(best), reason(rows.get(best)));
-  }
-
-  private static String reason(double[] row) {
-    if (row[Bearing.SAME_SENTENCE.ordinal()] > 0 || row[Bearing.TITLE_OF_IT.ordinal()] > 0) {
-      return "";
-    }
-    if (row[Bearing.IN_DATELINE.ordinal()] > 0) {
-      return "the place of the dateline";
-    }
-    if (row[Bearing.IN_TITLE.ordinal()] > 0) {
-      return "the place of the title";
-    }
-    boolean before =
-        row[Bearing.SENTENCE_BEFORE.ordinal()] > 0
-            || row[Bearing.TWO_BEFORE.ordinal()] > 0
-            || row[Bearing.MORE_BEFORE.ordinal()] > 0;
-    return before ? "named in a sentence before" : "named in a sentence after";
+    String stands = Bearings.words(rows.get(best));
+    String reason = reasons.get(best);
+    return new Location(
+        places.get(best), mentions.get(best), reason.isEmpty() ? stands : stands + "; " + reason);
   }
 
   static PlaceChoice of(Reading reading, Group group, boolean main) {
@@ -63,9 +57,13 @@ record PlaceChoice(List<Place> places, List<Span> mentions, List<double[]> rows)
     List<Mention.Toponym> own = own(near, document, group);
     List<Place> places = new ArrayList<>(List.of(Place.UNKNOWN));
     List<Span> mentions = new ArrayList<>(List.of(new Span(0, 0)));
+    List<String> reasons = new ArrayList<>(List.of(""));
     List<double[]> rows = new ArrayList<>(List.of(bearings.none()));
     for (Mention.Toponym toponym : near) {
       double[] row = bearings.of(toponym.span(), spans);
+      if (row[Bearing.OF_SPEAKER_AND_OTHER.ordinal()] > 0) {
+        continue; // where the one who says so sits, while the sentence has a place for the incident
+      }
       Place place = toponym.place();
       double share = (double) shares.getOrDefault(key(place), 0) / near.size();
       Bearings.set(row, Bearing.SHARE, share);
@@ -79,9 +77,10 @@ record PlaceChoice(List<Place> places, List<Span> mentions, List<double[]> rows)
       Bearings.set(row, Bearing.REFINED, refined(document, toponym, near));
       places.add(place);
       mentions.add(toponym.span());
+      reasons.add(toponym.reason());
       rows.add(row);
     }
-    return new PlaceChoice(places, mentions, rows);
+    return new PlaceChoice(places, mentions, reasons, rows);
   }
 
   private static List<Mention.Toponym> own(

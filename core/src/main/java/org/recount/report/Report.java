@@ -13,7 +13,7 @@ import org.recount.time.DateRange;
  * @param id {@code r1}, {@code r2}, … in text order within the document
  * @param type what happened
  * @param alternatives other types the text allows
- * @param date when, or {@link DateRange#UNKNOWN}; never the publication day by default
+ * @param timing when
  * @param location where
  * @param tolls the people harmed
  * @param subEvents how many blasts or sites the incident joins; at least 1
@@ -38,7 +38,7 @@ public record Report(
     String id,
     IncidentType type,
     List<IncidentType> alternatives,
-    DateRange date,
+    Timing timing,
     Location location,
     Tolls tolls,
     int subEvents,
@@ -84,6 +84,11 @@ public record Report(
       throw new IllegalArgumentException(
           "sub-events must be at least 1, got " + subEvents + " for report '" + id + "'");
     }
+  }
+
+  /** Returns when it happened, or {@link DateRange#UNKNOWN}. */
+  public DateRange date() {
+    return timing.range();
   }
 
   /** Returns whether this report may ever raise a count. */

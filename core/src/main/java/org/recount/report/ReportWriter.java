@@ -15,7 +15,7 @@ final class ReportWriter {
   private final Document document;
   private final List<Group> groups;
   private final int main;
-  private final List<Dated> dates = new ArrayList<>();
+  private final List<Timing> timings = new ArrayList<>();
   private final List<Location> locations = new ArrayList<>();
 
   private ReportWriter(Document document, List<Group> groups) {
@@ -24,7 +24,7 @@ final class ReportWriter {
     this.main = MainIncident.among(groups);
     Reading reading = Reading.of(document);
     for (int i = 0; i < groups.size(); i++) {
-      dates.add(DateChoice.of(reading, groups.get(i), i == main).best());
+      timings.add(DateChoice.of(reading, groups.get(i), i == main).best());
       locations.add(PlaceChoice.of(reading, groups.get(i), i == main).best());
     }
   }
@@ -41,15 +41,15 @@ final class ReportWriter {
   private Report report(int i) {
     Group group = groups.get(i);
     boolean isMain = i == main;
-    DateRange date = dates.get(i).range();
-    Candidate.Stance stance = stance(group, isMain, date);
+    Timing timing = timings.get(i);
+    Candidate.Stance stance = stance(group, isMain, timing.range());
     Parties parties = Parties.of(document, group);
     IncidentType type = Types.of(group);
     return new Report(
         "r" + (i + 1),
         type,
         Types.alternatives(group, type),
-        date,
+        timing,
         locations.get(i),
         new TollReader(document, group.tolls()).read(),
         subEvents(group),
@@ -94,9 +94,9 @@ final class ReportWriter {
     if (!date.known() || !date.hasLatest()) {
       return false;
     }
-    Dated told = main >= 0 ? dates.get(main) : Dated.UNKNOWN;
-    if (told.known() && told.range().hasEarliest()) {
-      return date.latest().isBefore(told.range().earliest().minusDays(DAYS_OF_ONE_STORY));
+    DateRange told = main >= 0 ? timings.get(main).range() : DateRange.UNKNOWN;
+    if (told.known() && told.hasEarliest()) {
+      return date.latest().isBefore(told.earliest().minusDays(DAYS_OF_ONE_STORY));
     }
     return document.dated() && date.latest().isBefore(document.published().minusDays(7));
   }

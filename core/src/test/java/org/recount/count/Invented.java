@@ -20,6 +20,7 @@ import org.recount.place.PlacePrecision;
 import org.recount.quantity.Bounds;
 import org.recount.report.Location;
 import org.recount.report.Report;
+import org.recount.report.Timing;
 import org.recount.report.Tolls;
 import org.recount.report.Victim;
 import org.recount.time.DateRange;
@@ -120,7 +121,7 @@ record Invented(
             "r1",
             type,
             List.of(),
-            date,
+            Timing.of(date),
             new Location(place, new Span(0, 1), ""),
             tolls,
             1,

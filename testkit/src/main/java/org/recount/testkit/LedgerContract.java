@@ -22,6 +22,7 @@ import org.recount.place.Place;
 import org.recount.quantity.Bounds;
 import org.recount.report.Location;
 import org.recount.report.Report;
+import org.recount.report.Timing;
 import org.recount.report.Tolls;
 import org.recount.time.DateRange;
 
@@ -52,7 +53,7 @@ public interface LedgerContract {
         "r1",
         IncidentType.BOMBING,
         List.of(),
-        DateRange.day(LocalDate.of(2021, 6, 7)),
+        Timing.of(DateRange.day(LocalDate.of(2021, 6, 7))),
         new Location(Place.UNKNOWN, new Span(0, 0), "no place is known here"),
         Tolls.of(Bounds.UNSTATED, injured),
         1,

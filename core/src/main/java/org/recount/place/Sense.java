@@ -242,7 +242,8 @@ final class Sense {
     for (int i = 0; i < sums.length; i++) {
       probabilities[i] /= all;
     }
-    boolean none = probabilities[spots.size()] > NONE;
+    // Of bearers whose people nobody has counted, smallness cannot be held against them.
+    boolean none = largest > 0 && probabilities[spots.size()] > NONE;
     return new Sense(this, new Pick(none ? -1 : best, probabilities));
   }
 }

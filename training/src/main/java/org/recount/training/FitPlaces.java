@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.recount.document.PlaceReader;
 import org.recount.gazetteer.PackedGazetteer;
 import org.recount.lang.en.English;
 import org.recount.lang.fr.French;
+import org.recount.place.Resolver;
 import org.recount.training.PlaceFit.Case;
 import org.recount.training.PlaceFit.Fitted;
 
@@ -39,11 +41,10 @@ public final class FitPlaces {
     List<Case> cases = cases(GeoGold.read(Path.of(words[0])), new English());
     List<Case> french = cases(FrenchCases.read(), new French());
     PlaceFit fit = new PlaceFit(new PackedGazetteer(), vocabulary(cases), french);
-    if (words.length == 2) {
-      write(fit.fit(cases), Path.of(words[1]));
-      return;
+    double temperature = crossValidate(fit, cases);
+    if (words.length > 1) {
+      write(PlaceFit.cooled(fit.fit(cases), temperature), Path.of(words[1]));
     }
-    crossValidate(fit, cases);
   }
 
   private static List<Case> cases(List<GeoGold> all, LanguagePack pack) {
@@ -74,10 +75,12 @@ public final class FitPlaces {
     return all;
   }
 
-  private static void crossValidate(PlaceFit fit, List<Case> cases) {
+  /** Prints the figures of held-out documents; returns the temperature that suits them. */
+  private static double crossValidate(PlaceFit fit, List<Case> cases) {
     Map<String, PlaceScore> english = new TreeMap<>();
     Map<String, PlaceScore> shared = new TreeMap<>();
     Map<String, PlaceScore> known = new TreeMap<>();
+    Calibration calibration = new Calibration();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Case> others = new ArrayList<>();
       List<Case> held = new ArrayList<>();
@@ -88,6 +91,7 @@ public final class FitPlaces {
       Fitted fitted = fit.fit(others);
       PlaceReader full = fit.reader(fitted.english(), fitted);
       PlaceReader plain = fit.reader(fitted.shared(), fitted);
+      calibration.add(fit.held(held, fitted), inOrder(fitted.resolver()));
       for (Case one : held) {
         score(english, one, full.read(one.document()));
         score(shared, one, plain.read(one.document()));
@@ -97,6 +101,14 @@ public final class FitPlaces {
     print("English", english);
     print("without words", shared);
     print("source known", known);
+    double temperature = calibration.temperature();
+    System.out.printf(
+        Locale.ROOT, "temperature %.2f%n%s", temperature, calibration.table(temperature));
+    return temperature;
+  }
+
+  private static double[] inOrder(Map<String, Double> weights) {
+    return Resolver.traitNames().stream().mapToDouble(weights::get).toArray();
   }
 
   private static void score(Map<String, PlaceScore> scores, Case one, List<Mention> found) {

@@ -191,6 +191,21 @@ final class PlaceFit {
     return all;
   }
 
+  /** Returns the choices in some documents as the last pass weighs them. */
+  List<CandidateFit.Choice> held(List<Case> cases, Fitted fitted) {
+    return choices(cases, reader(fitted.english(), fitted), 2);
+  }
+
+  /** Returns the same weights with the sums of the last passes divided by a temperature. */
+  static Fitted cooled(Fitted fitted, double temperature) {
+    Map<String, Double> cooled = new TreeMap<>();
+    fitted
+        .resolver()
+        .forEach(
+            (name, weight) -> cooled.put(name, Math.round(weight / temperature * 1000) / 1000.0));
+    return with(fitted, fitted.resolverFirst(), cooled);
+  }
+
   /** Half of the weight goes to each text without what is known of its source. */
   List<CandidateFit.Choice> choices(List<Case> cases, PlaceReader reader, int passes) {
     List<CandidateFit.Choice> choices = new ArrayList<>();

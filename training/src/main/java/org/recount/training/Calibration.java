@@ -1,0 +1,82 @@
+package org.recount.training;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How far probabilities are right as often as they say, on documents that no weight was fitted on,
+ * and the temperature by which all sums are divided to make them so (Guo and others 2017).
+ */
+final class Calibration {
+  private static final int BINS = 10;
+  private static final double STEP = 0.05;
+  private static final int STEPS = 60;
+
+  private record Held(CandidateFit.Choice choice, double[] weights) {}
+
+  private final List<Held> held = new ArrayList<>();
+
+  void add(List<CandidateFit.Choice> choices, double[] weights) {
+    choices.forEach(choice -> held.add(new Held(choice, weights)));
+  }
+
+  /** The temperature under which the right answers are likeliest, between 0.5 and 3.5. */
+  double temperature() {
+    double best = 1;
+    double least = loss(1);
+    for (int i = 0; i < STEPS; i++) {
+      double temperature = 0.5 + i * STEP;
+      double loss = loss(temperature);
+      if (loss < least) {
+        least = loss;
+        best = temperature;
+      }
+    }
+    return best;
+  }
+
+  private double loss(double temperature) {
+    double loss = 0;
+    for (Held one : held) {
+      double[] probabilities = CandidateFit.probabilities(one.choice(), one.weights(), temperature);
+      double right = 1e-12;
+      for (int i = 0; i < probabilities.length; i++) {
+        right += one.choice().right()[i] ? probabilities[i] : 0;
+      }
+      loss -= one.choice().weight() * Math.log(right);
+    }
+    return loss;
+  }
+
+  /** A line for each tenth: how often the best answer is right, and what was said on average. */
+  String table(double temperature) {
+    double[] count = new double[BINS];
+    double[] said = new double[BINS];
+    double[] right = new double[BINS];
+    for (Held one : held) {
+      double[] probabilities = CandidateFit.probabilities(one.choice(), one.weights(), temperature);
+      int best = 0;
+      for (int i = 1; i < probabilities.length; i++) {
+        best = probabilities[i] > probabilities[best] ? i : best;
+      }
+      int bin = Math.min(BINS - 1, (int) (probabilities[best] * BINS));
+      count[bin]++;
+      said[bin] += probabilities[best];
+      right[bin] += one.choice().right()[best] ? 1 : 0;
+    }
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < BINS; i++) {
+      if (count[i] > 0) {
+        lines.append(
+            String.format(
+                Locale.ROOT,
+                "said %.2f  right %.2f  of %4.0f names%n",
+                said[i] / count[i],
+                right[i] / count[i],
+                count[i]));
+      }
+    }
+    return lines.toString();
+  }
+}

@@ -37,7 +37,8 @@ final class ClueSum implements ClueSink {
     add(ClueWeights.key(ClueWeights.key(clue.key(), what), with), clue);
   }
 
-  private void add(long key, PlaceClue clue) {
+  /** Adds the weight of a clue by its number in {@link ClueWeights}. */
+  void add(long key, PlaceClue clue) {
     sum[0] += weights.weight(key);
     if (capitals && !clue.ofWord()) {
       sum[0] += weights.weight(ClueWeights.key(key, ClueNames.CAPITALS));

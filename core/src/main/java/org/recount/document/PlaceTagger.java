@@ -28,13 +28,20 @@ final class PlaceTagger {
   /** Returns the names that are chosen, in text order. */
   List<PlaceName> choose(PlaceTokens tokens, List<PlaceName> possible) {
     PlaceClues clues = new PlaceClues(tokens, possible);
-    List<String> elsewhere = elsewhere(tokens, possible, clues);
+    ClueSum begun = new ClueSum(first, tokens.upperCase());
     ClueSum sum = new ClueSum(second, tokens.upperCase());
+    ClueSink both = new BothSums(begun, sum);
+    double[] before = new double[possible.size()];
     double[] sums = new double[possible.size()];
     for (int i = 0; i < sums.length; i++) {
-      clues.gather(possible.get(i), sum);
-      PlaceClues.elsewhere(possible.get(i), elsewhere.get(i), sum);
+      clues.gather(possible.get(i), both);
+      before[i] = begun.take();
       sums[i] = sum.take();
+    }
+    List<String> elsewhere = elsewhere(possible, likely(possible, before, tokens.size()));
+    for (int i = 0; i < sums.length; i++) {
+      PlaceClues.elsewhere(possible.get(i), elsewhere.get(i), sum);
+      sums[i] += sum.take();
     }
     return best(possible, sums, tokens.size());
   }

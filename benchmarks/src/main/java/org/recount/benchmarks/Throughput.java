@@ -11,11 +11,15 @@ import java.util.Optional;
 import org.recount.audit.DocumentReader;
 import org.recount.contract.DocumentLine;
 import org.recount.contract.DocumentLines;
+import org.recount.document.Annotator;
 import org.recount.document.Document;
 import org.recount.document.Languages;
 import org.recount.document.Pipeline;
 
-/** How many documents a second one thread reads, from text to contradictions. */
+/**
+ * How many documents a second one thread reads, from text to contradictions, or with some of the
+ * annotators alone.
+ */
 final class Throughput {
   private static final Duration WARM = Duration.ofSeconds(20);
   private static final int ROUNDS = 3;
@@ -23,16 +27,22 @@ final class Throughput {
   private final Languages languages = Languages.installed();
   private final DocumentReader reader = new DocumentReader();
   private final List<DocumentLine> documents;
+  private final List<String> steps;
 
-  private Throughput(List<DocumentLine> documents) {
+  private Throughput(List<DocumentLine> documents, List<String> steps) {
+    this.steps = List.copyOf(steps);
     this.documents = List.copyOf(documents);
   }
 
   /** What one round over all documents took and gave; the figures that must not depend on luck. */
   private record Round(Duration took, long tokens, long reports) {}
 
-  /** Measures a file of documents in the form that {@code recount extract --jsonl} reads. */
-  static void measure(Path file) throws IOException {
+  /**
+   * Measures a file of documents in the form that {@code recount extract --jsonl} reads.
+   *
+   * @param steps which annotators, by the last part of their names; everything if there is none
+   */
+  static void measure(Path file, List<String> steps) throws IOException {
     List<DocumentLine> documents = new ArrayList<>();
     long line = 0;
     for (String json : Files.readAllLines(file)) {
@@ -41,7 +51,7 @@ final class Throughput {
         documents.add(document);
       }
     }
-    new Throughput(documents).run();
+    new Throughput(documents, steps).run();
   }
 
   private void run() {
@@ -60,11 +70,27 @@ final class Throughput {
     long reports = 0;
     long start = System.nanoTime();
     for (DocumentLine line : documents) {
-      Optional<Document> annotated = pipeline(line).map(p -> p.annotate(document(line, p)));
+      Optional<Document> annotated = pipeline(line).map(p -> annotate(document(line, p), p));
       tokens += annotated.map(document -> document.tokens().size()).orElse(0);
-      reports += annotated.map(document -> reader.read(document).reports().size()).orElse(0);
+      if (steps.isEmpty()) {
+        reports += annotated.map(document -> reader.read(document).reports().size()).orElse(0);
+      }
     }
     return new Round(Duration.ofNanos(System.nanoTime() - start), tokens, reports);
+  }
+
+  private Document annotate(Document document, Pipeline pipeline) {
+    if (steps.isEmpty()) {
+      return pipeline.annotate(document);
+    }
+    Document annotated = document;
+    for (Annotator annotator : pipeline.pack().annotators()) {
+      String name = annotator.name();
+      if (steps.contains(name.substring(name.lastIndexOf('/') + 1))) {
+        annotated = annotated.with(annotator.annotate(annotated));
+      }
+    }
+    return annotated;
   }
 
   private Optional<Pipeline> pipeline(DocumentLine line) {

@@ -141,6 +141,24 @@ class GazetteerCommandsTest {
   }
 
   @Test
+  void aNameThatTheTableWouldTakeForACommentIsRefused() {
+    Trial.Outcome refused = add("#Hash");
+    assertTrue(refused.err().contains("must not start with '#'"), refused.err());
+    assertFalse(refused.out().contains("new"), refused.out());
+  }
+
+  @Test
+  void anEmptyDumpDoesNotTakeThePlaceOfAGoodFile() throws IOException {
+    run("gazetteer", "build", "--geonames", dump()).exits(4);
+    byte[] good = Files.readAllBytes(full());
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.createFile(empty.resolve("allCountries.txt"));
+    Trial.Outcome refused = run("gazetteer", "build", "--geonames", empty.toString()).exits(1);
+    assertTrue(refused.err().contains("no place that is of use"), refused.err());
+    assertArrayEquals(good, Files.readAllBytes(full()));
+  }
+
+  @Test
   void searchSaysThatNothingIsCalledSo() {
     Trial.Outcome nothing = run("gazetteer", "search", "Qwxzqwxz", "Ville").exits(0);
     assertEquals("", nothing.out());

@@ -75,12 +75,17 @@ final class PlaceTokens {
     return bits == 0 ? shape(i) : PlaceRole.first(bits);
   }
 
+  /** Whether a number counts what follows it ("3 days ago"): then it is no score and no address. */
+  private boolean counts(int i) {
+    return i + 1 < capitals.length && glued(i) && tokens.isWord(i + 1) && !capitals[i + 1];
+  }
+
   private String shapeOf(int i, String word) {
     if (!tokens.isWord(i)) {
       return word;
     }
     if (tokens.isNumber(i)) {
-      return "9";
+      return counts(i) ? "x" : "9";
     }
     if (!capitals[i]) {
       return "x";

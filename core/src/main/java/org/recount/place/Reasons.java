@@ -74,6 +74,7 @@ final class Reasons {
     List<String> words = new ArrayList<>();
     leads.entrySet().stream()
         .filter(lead -> lead.getValue() > LEAST)
+        .filter(lead -> senses.all().size() > 1 || !lead.getKey().ofOthers())
         .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
         .limit(MOST)
         .forEach(lead -> words.add(words(lead.getKey())));

@@ -99,7 +99,15 @@ enum Trait {
     DIVISION_NAMED,
     DISTANCE,
     PRIOR,
-    NOTHING
+    NOTHING;
+
+    /** Whether it speaks of other names of the text. */
+    boolean ofOthers() {
+      return switch (this) {
+        case COUNTRY, COUNTRY_NAMED, DIVISION, DIVISION_NAMED, DISTANCE -> true;
+        default -> false;
+      };
+    }
   }
 
   private final Ground ground;

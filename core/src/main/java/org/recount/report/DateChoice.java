@@ -37,9 +37,7 @@ record DateChoice(
   Timing best() {
     int best = WEIGHTS.best(rows);
     if (best == 0) {
-      boolean some = rows.size() > 1;
-      return Timing.unknown(
-          some ? "no date of the text goes with it well enough" : "the text names no date near it");
+      return Timing.unknown(reasons.get(0));
     }
     String stands = Bearings.words(rows.get(best));
     String reason = reasons.get(best);
@@ -67,7 +65,7 @@ record DateChoice(
         new DateChoice(
             new ArrayList<>(List.of(DateRange.UNKNOWN)),
             new ArrayList<>(List.of(new Span(0, 0))),
-            new ArrayList<>(List.of("")),
+            new ArrayList<>(List.of(none(reading, group, !near.isEmpty()))),
             new ArrayList<>(List.of(bearings.none())));
     for (Mention.Timex timex : near) {
       double[] row = bearings.of(timex.span(), spans);
@@ -84,6 +82,20 @@ record DateChoice(
       choice.addWindow(window, document, bearings, spans);
     }
     return choice;
+  }
+
+  /** Why no date would be: what its own sentences say that stands for no day, if they do. */
+  private static String none(Reading reading, Group group, boolean some) {
+    Document document = reading.document();
+    for (Candidate candidate : group.recent()) {
+      Span sentence = document.sentenceOf(candidate.trigger().span());
+      for (Mention.Timex timex : document.mentions(Mention.Timex.class, sentence)) {
+        if (!timex.range().known() && timex.type() == Mention.Timex.Type.DATE) {
+          return "\"" + timex.span().of(document.text()) + "\": " + timex.reason();
+        }
+      }
+    }
+    return some ? "no date of the text goes with it well enough" : "the text names no date near it";
   }
 
   private void add(DateRange range, Span mention, String reason, double[] row) {

@@ -1,6 +1,7 @@
 package org.recount.report;
 
 import org.recount.document.Document;
+import org.recount.document.Mention;
 import org.recount.document.Span;
 
 /** Finds the dateline of a news report: "LIMA, 3 May (Agency) –". */
@@ -23,7 +24,8 @@ final class Datelines {
     for (int i = start; i < limit; i++) {
       char c = text.charAt(i);
       if (dash(text, i) || c == '\n') {
-        return new Span(start, i);
+        Span dateline = new Span(start, i);
+        return tells(document, dateline) ? new Span(start, start) : dateline;
       }
       words += c == ' ' ? 1 : 0;
       if (words > MOST_WORDS) {
@@ -33,11 +35,16 @@ final class Datelines {
     return new Span(start, start);
   }
 
+  /** Whether the words tell something already: then they are a sentence of the report. */
+  private static boolean tells(Document document, Span words) {
+    return !document.mentions(Mention.Trigger.class, words).isEmpty();
+  }
+
   private static boolean dash(String text, int i) {
     char c = text.charAt(i);
     boolean hyphens = c == '-' && i + 1 < text.length() && text.charAt(i + 1) == '-';
     boolean spaced =
-        c == '-'
+        (c == '-' || c == '_')
             && i > 0
             && i + 1 < text.length()
             && text.charAt(i - 1) == ' '

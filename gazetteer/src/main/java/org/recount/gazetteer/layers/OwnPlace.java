@@ -87,6 +87,9 @@ public record OwnPlace(
     if (name.indexOf('|') >= 0) {
       throw new IllegalArgumentException("a name must have no '|', got '" + name + "'");
     }
+    if (name.startsWith("#")) {
+      throw new IllegalArgumentException("a name must not start with '#', got '" + name + "'");
+    }
     checkLine(name);
   }
 

@@ -24,6 +24,14 @@ class EnglishReportTollsTest {
   }
 
   @Test
+  void countsWhomABombKilled() {
+    assertEquals(Bounds.exactly(2), tolls("A bomb killed two policemen in Hilla.").killed());
+    assertEquals(
+        Bounds.atLeast(40),
+        tolls("A car bomb killed at least 40 people in Baghdad on Monday.").killed());
+  }
+
+  @Test
   void leavesThePoliceWhoSaidSoOutOfTheList() {
     Tolls tolls = tolls("A bomb exploded in Mosul on Monday, wounding three drivers, police said.");
     assertEquals(Bounds.exactly(3), tolls.injured());

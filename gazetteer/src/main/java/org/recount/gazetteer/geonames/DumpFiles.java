@@ -39,18 +39,30 @@ record DumpFiles(
   /**
    * Looks into a folder.
    *
-   * @throws RecountException if it holds no list of places
+   * @throws RecountException if it holds no list of places, or only empty ones
    */
   static DumpFiles in(Path folder) {
     if (!Files.isDirectory(folder)) {
       throw new RecountException("'" + folder + "' is no folder with a GeoNames dump");
     }
+    List<Path> places = places(folder);
+    refuseEmpty(places);
     return new DumpFiles(
-        places(folder),
+        places,
         named(folder, "alternateNamesV2"),
         named(folder, "admin1CodesASCII"),
         named(folder, "admin2Codes"),
         named(folder, "countryInfo"));
+  }
+
+  /** A file that was cut to nothing must not make an empty gazetteer of a good one. */
+  private static void refuseEmpty(List<Path> places) {
+    for (Path file : places) {
+      if (file.toFile().length() > 0) {
+        return;
+      }
+    }
+    throw new RecountException("'" + places.get(0) + "' is empty; it must hold GeoNames' places");
   }
 
   private static List<Path> places(Path folder) {

@@ -1,7 +1,7 @@
 package org.recount.document;
 
 /** Adds up the weights of the clues of one name. */
-final class ClueSum implements ClueSink {
+final class ClueSum implements KeyedClues {
   private final ClueWeights weights;
   private final boolean capitals;
   private final double[] sum = new double[1];
@@ -23,22 +23,7 @@ final class ClueSum implements ClueSink {
   }
 
   @Override
-  public void add(PlaceClue clue) {
-    add(clue.key(), clue);
-  }
-
-  @Override
-  public void add(PlaceClue clue, String what) {
-    add(ClueWeights.key(clue.key(), what), clue);
-  }
-
-  @Override
-  public void add(PlaceClue clue, String what, String with) {
-    add(ClueWeights.key(ClueWeights.key(clue.key(), what), with), clue);
-  }
-
-  /** Adds the weight of a clue by its number in {@link ClueWeights}. */
-  void add(long key, PlaceClue clue) {
+  public void add(long key, PlaceClue clue) {
     sum[0] += weights.weight(key);
     if (capitals && !clue.ofWord()) {
       sum[0] += weights.weight(ClueWeights.key(key, ClueNames.CAPITALS));

@@ -1,13 +1,8 @@
 package org.recount.document;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.recount.RecountException;
+import org.recount.quantity.Logistic;
 
 /**
  * The weights of the clues for place names.
@@ -46,37 +41,7 @@ public final class ClueWeights {
    * @throws RecountException if the file is missing or a line is no weight; names file and line
    */
   public static ClueWeights read(Class<?> beside, String file) {
-    try (InputStream in = beside.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new RecountException("no file '" + file + "' beside " + beside.getName());
-      }
-      return of(
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList(),
-          file);
-    } catch (IOException e) {
-      throw new RecountException("cannot read '" + file + "' beside " + beside.getName(), e);
-    }
-  }
-
-  private static ClueWeights of(List<String> lines, String file) {
-    boolean words = lines.stream().anyMatch(PlaceClue::isOfWord);
-    ClueWeights all = new ClueWeights(lines.size(), words);
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      int tab = line.indexOf('\t');
-      try {
-        all.put(
-            line.substring(0, Math.max(0, tab)).split(BAR),
-            Float.parseFloat(line.substring(tab + 1)));
-      } catch (NumberFormatException e) {
-        throw new RecountException(
-            file + ":" + (i + 1) + ": must be 'clue TAB weight', got '" + line + "'", e);
-      }
-    }
-    return all;
+    return of(Logistic.read(beside, file).weights());
   }
 
   private void put(String[] parts, float weight) {

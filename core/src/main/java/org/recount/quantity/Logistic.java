@@ -63,6 +63,11 @@ public final class Logistic {
     return of(weights);
   }
 
+  /** The weights by the names of their features. */
+  public Map<String, Double> weights() {
+    return weights;
+  }
+
   /** Returns the weight of one feature; 0 if it has none. */
   public double weight(String feature) {
     return weights.getOrDefault(feature, 0.0);

@@ -21,25 +21,6 @@ final class Dating {
         reading, trigger, reading.document().sentenceOf(trigger.span()), Nearness.SENTENCE);
   }
 
-  /**
-   * Returns the date of the dateline that opens the body, such as "Lima, 3 May –"; else unknown.
-   */
-  static Dated dateline(Document document) {
-    int bodyStart = document.title().end();
-    for (Mention.Timex timex : document.mentions(Mention.Timex.class)) {
-      if (timex.span().start() < bodyStart) {
-        continue;
-      }
-      if (timex.span().start() > bodyStart + DATELINE_REACH) {
-        break;
-      }
-      if (timex.range().known() && closesDateline(document, timex)) {
-        return new Dated(timex.range(), timex.span(), Nearness.DOCUMENT);
-      }
-    }
-    return Dated.UNKNOWN;
-  }
-
   private static boolean isDateline(Document document, Mention.Timex timex) {
     int from = timex.span().start() - document.title().end();
     return from >= 0 && from <= DATELINE_REACH && closesDateline(document, timex);
@@ -95,9 +76,7 @@ final class Dating {
 
   /** Whether a time expression may date an incident: it stands for days that the calendar has. */
   static boolean datesSomething(Mention.Timex timex) {
-    return timex.range().known()
-        && !timex.rule().endsWith("/anniversary")
-        && !timex.rule().endsWith("/impossible");
+    return timex.range().known() && !timex.rule().endsWith("/impossible");
   }
 
   private static boolean usable(Reading reading, Mention.Timex timex) {

@@ -4,9 +4,5 @@ package org.recount.report;
 enum Nearness {
   CLAUSE,
   SENTENCE,
-  /** Within the sentences just before. */
-  BEFORE,
-  /** The dateline, title or lead of the document. */
-  DOCUMENT,
   NONE
 }

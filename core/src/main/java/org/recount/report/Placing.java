@@ -1,7 +1,5 @@
 package org.recount.report;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -20,40 +18,6 @@ final class Placing {
     Placed sentence =
         best(document, trigger.span(), document.sentenceOf(trigger.span()), Nearness.SENTENCE);
     return own.known() && !refines(sentence.place(), own.place()) ? own : sentence;
-  }
-
-  /** Returns the place the document speaks of most, preferring precise ones and its beginning. */
-  static Placed focus(Document document) {
-    Map<String, Double> weights = new HashMap<>();
-    Placed best = Placed.UNKNOWN;
-    double bestWeight = 0;
-    for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class)) {
-      if (!usable(toponym)) {
-        continue;
-      }
-      int sentence = document.sentenceAt(toponym.span().start());
-      double weight = (precise(toponym.place()) ? 2 : 1) / (1 + 0.25 * sentence);
-      double sum = weights.merge(toponym.place().name(), weight, Double::sum);
-      if (sum > bestWeight) {
-        bestWeight = sum;
-        best = new Placed(toponym.place(), toponym.span(), Nearness.DOCUMENT);
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Returns the best place of the {@code back} sentences before and of sentence {@code sentence}.
-   */
-  static Placed before(Document document, int sentence, int back) {
-    for (int i = sentence - 1; i >= Math.max(0, sentence - back); i--) {
-      Span span = document.sentences().get(i);
-      Placed best = best(document, new Span(span.end(), span.end()), span, Nearness.BEFORE);
-      if (best.known()) {
-        return best;
-      }
-    }
-    return Placed.UNKNOWN;
   }
 
   static boolean precise(Place place) {

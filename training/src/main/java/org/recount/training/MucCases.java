@@ -75,11 +75,16 @@ final class MucCases {
     String type = type(group.type());
     for (JsonNode template : templates) {
       if (template.get("incident_type").asString().equals(type)
-          && names(template).stream().anyMatch(n -> stands(group.clauses(), text, n))) {
+          && named(template, group.clauses(), text) > 0) {
         return true;
       }
     }
     return false;
+  }
+
+  /** How many of the names of a template stand in clauses. */
+  static int named(JsonNode template, List<Span> clauses, String text) {
+    return (int) names(template).stream().distinct().filter(n -> stands(clauses, text, n)).count();
   }
 
   private static boolean stands(List<Span> clauses, String text, String name) {
@@ -98,7 +103,8 @@ final class MucCases {
     return names;
   }
 
-  private static String type(IncidentType type) {
+  /** The MUC name of a type. */
+  static String type(IncidentType type) {
     return switch (type) {
       case BOMBING, SHELLING, AIRSTRIKE -> "BOMBING";
       case ABDUCTION -> "KIDNAPPING";

@@ -20,8 +20,9 @@ final class SoftmaxFit {
    * @param document which document it is from; folds go by document
    * @param rows the features of each candidate
    * @param right which candidates are right; at least one, not all
+   * @param weight how much it counts
    */
-  record Choice(String document, List<double[]> rows, boolean[] right) {}
+  record Choice(String document, List<double[]> rows, boolean[] right, double weight) {}
 
   private SoftmaxFit() {}
 
@@ -37,11 +38,13 @@ final class SoftmaxFit {
     double[] square = new double[width];
     for (int step = 1; step <= STEPS; step++) {
       double[] gradient = new double[width];
+      double total = 0;
       for (Choice choice : choices) {
         add(gradient, choice, weights);
+        total += choice.weight();
       }
       for (int k = 0; k < width; k++) {
-        double g = gradient[k] / choices.size() + penalty * weights[k];
+        double g = gradient[k] / total + penalty * weights[k];
         mean[k] = 0.9 * mean[k] + 0.1 * g;
         square[k] = 0.999 * square[k] + 0.001 * g * g;
         double m = mean[k] / (1 - Math.pow(0.9, step));
@@ -60,7 +63,7 @@ final class SoftmaxFit {
     }
     for (int i = 0; i < probabilities.length; i++) {
       double wanted = choice.right()[i] ? probabilities[i] / Math.max(1e-12, right) : 0;
-      double error = probabilities[i] - wanted;
+      double error = choice.weight() * (probabilities[i] - wanted);
       double[] row = choice.rows().get(i);
       for (int k = 0; k < row.length; k++) {
         gradient[k] += error * row[k];

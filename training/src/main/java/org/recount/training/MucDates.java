@@ -1,0 +1,112 @@
+package org.recount.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recount.document.Document;
+import org.recount.document.Languages;
+import org.recount.document.Pipeline;
+import org.recount.place.Place;
+import org.recount.report.Cases;
+import org.recount.time.DateRange;
+import org.recount.time.Days;
+import org.recount.time.Precision;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Dated incidents of the MUC-3 training documents. A template belongs to the incident of its type
+ * whose clauses hold most of what the template names; a date that is only "on or before"
+ * publication stands for one that the text does not say.
+ */
+final class MucDates {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private MucDates() {}
+
+  static List<Situated> read(Path folder, Languages languages) throws IOException {
+    Pipeline pipeline = languages.pipeline("en").orElseThrow();
+    Map<String, JsonNode> templates = new HashMap<>();
+    for (String line : Files.readAllLines(folder.resolve("templates.jsonl"))) {
+      JsonNode node = JSON.readTree(line);
+      templates.put(node.get("doc_id").asString(), node.get("templates"));
+    }
+    List<Situated> found = new ArrayList<>();
+    for (String line : Files.readAllLines(folder.resolve("docs.jsonl"))) {
+      JsonNode node = JSON.readTree(line);
+      String id = node.get("id").asString();
+      JsonNode marked = templates.getOrDefault(id, JSON.createArrayNode());
+      if (!marked.isEmpty() && !node.get("pub_date").isNull()) {
+        LocalDate day = LocalDate.parse(node.get("pub_date").asString());
+        Document document =
+            Document.of(id, "", "", day, pipeline.pack(), node.get("text").asString());
+        add(pipeline.annotate(document), marked, found);
+      }
+    }
+    return found;
+  }
+
+  private static void add(Document document, JsonNode templates, List<Situated> found) {
+    for (Cases.Situation situation : Cases.situations(document)) {
+      Optional<JsonNode> template = of(situation, templates, document.text());
+      if (template.isPresent()) {
+        List<DateRange> dates = dates(template.get().path("date"), document.published());
+        if (!dates.isEmpty()) {
+          found.add(new Situated(document.id(), situation, dates, Place.UNKNOWN));
+        }
+      }
+    }
+  }
+
+  /** The template of the situation; empty if none fits, or two fit that tell different dates. */
+  private static Optional<JsonNode> of(Cases.Situation situation, JsonNode templates, String text) {
+    int most = 0;
+    Optional<JsonNode> best = Optional.empty();
+    for (JsonNode template : templates) {
+      boolean type =
+          template.get("incident_type").asString().equals(MucCases.type(situation.type()));
+      int named = type ? MucCases.named(template, situation.clauses(), text) : 0;
+      boolean as = best.isPresent() && best.get().get("date").equals(template.get("date"));
+      if (named > most) {
+        most = named;
+        best = Optional.of(template);
+      } else if (named > 0 && named == most && !as) {
+        best = Optional.empty();
+      }
+    }
+    return best;
+  }
+
+  /** The dates marked, unknown if only that it is over; empty if they say something else. */
+  private static List<DateRange> dates(JsonNode date, LocalDate published) {
+    List<DateRange> dates = new ArrayList<>();
+    for (JsonNode one : date.path("any_of")) {
+      Optional<LocalDate> to = day(one.get("to"));
+      Optional<LocalDate> from = day(one.get("from"));
+      if (one.get("kind").asString().equals("on_or_before")) {
+        if (!to.equals(Optional.of(published))) {
+          return List.of();
+        }
+        dates.add(DateRange.UNKNOWN);
+      } else if (from.isPresent() && to.isPresent()) {
+        dates.add(DateRange.of(from.get(), to.get(), Precision.INTERVAL));
+      }
+    }
+    return dates;
+  }
+
+  /** The day written; empty if there is none, or none in the calendar, as with 31 November. */
+  private static Optional<LocalDate> day(JsonNode node) {
+    String[] parts = node.asString("").split("-");
+    return parts.length == 3
+        ? Days.of(
+            Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
+        : Optional.empty();
+  }
+}

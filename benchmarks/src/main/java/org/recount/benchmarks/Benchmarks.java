@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Starts a measurement: {@code throughput FILE [STEP…]}, or {@code jmh} with the words JMH knows.
+ * Starts a measurement: {@code throughput FILE [STEP…]}, {@code opening}, or {@code jmh} with the
+ * words JMH knows.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -16,10 +17,12 @@ public final class Benchmarks {
     if (words.length >= 2 && words[0].equals("throughput")) {
       List<String> steps = List.of(words).subList(2, words.length);
       Throughput.measure(Path.of(words[1]), steps);
+    } else if (words.length == 1 && words[0].equals("opening")) {
+      Opening.measure();
     } else if (words.length > 0 && words[0].equals("jmh")) {
       org.openjdk.jmh.Main.main(Arrays.copyOfRange(words, 1, words.length));
     } else {
-      System.err.println("usage: throughput FILE [STEP…] | jmh [OPTIONS]");
+      System.err.println("usage: throughput FILE [STEP…] | opening | jmh [OPTIONS]");
       System.exit(2);
     }
   }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.recount.place.Gazetteer.Kind;
 
 /**
- * Builds {@code places.bin} from the files that {@code gazetteer/README.md} names. The same files
+ * Builds {@code places.zip} from the files that {@code gazetteer/README.md} names. The same files
  * give the same bytes.
  */
 public final class GazetteerBuild {

@@ -1,5 +1,6 @@
 package org.recount.gazetteer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -17,13 +18,18 @@ final class Identifiers {
   private final int[] firsts;
   private final Pages pages;
 
-  /** Reads a table that {@link #write} wrote at the buffer's position. */
-  Identifiers(byte[] file, ByteBuffer in) {
-    firsts = new int[in.getInt()];
+  /** Reads a table that {@link #write} wrote at the buffer's position in the head. */
+  Identifiers(PackedFile file, ByteBuffer head) {
+    firsts = new int[head.getInt()];
     for (int i = 0; i < firsts.length; i++) {
-      firsts[i] = in.getInt();
+      firsts[i] = head.getInt();
     }
-    pages = new Pages("identifiers", file, in);
+    pages = new Pages("identifiers", file, head);
+  }
+
+  /** Reads all of it and keeps nothing. */
+  void check() {
+    pages.check();
   }
 
   /** Returns the number of the place with this identifier; -1 if there is none. */
@@ -51,7 +57,8 @@ final class Identifiers {
   }
 
   /** Writes the identifiers of places given by number; 0 stands for none. */
-  static void write(DataOutputStream out, int[] identifiers) throws IOException {
+  static void write(DataOutputStream head, ByteArrayOutputStream body, int[] identifiers)
+      throws IOException {
     long[] pairs = new long[identifiers.length];
     int count = 0;
     for (int number = 0; number < identifiers.length; number++) {
@@ -61,12 +68,12 @@ final class Identifiers {
     }
     Arrays.sort(pairs, 0, count);
     List<byte[]> pages = new ArrayList<>();
-    out.writeInt((count + PER_PAGE - 1) / PER_PAGE);
+    head.writeInt((count + PER_PAGE - 1) / PER_PAGE);
     for (int from = 0; from < count; from += PER_PAGE) {
-      out.writeInt((int) (pairs[from] >>> 32));
+      head.writeInt((int) (pairs[from] >>> 32));
       pages.add(page(Arrays.copyOfRange(pairs, from, Math.min(count, from + PER_PAGE))));
     }
-    Pages.write(out, pages);
+    Pages.write(head, body, pages);
   }
 
   private static byte[] page(long[] pairs) {

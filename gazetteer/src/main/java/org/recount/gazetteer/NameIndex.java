@@ -45,20 +45,25 @@ final class NameIndex {
   private final byte[][] heads;
   private final Pages pages;
 
-  /** Reads an index that {@link #write} wrote at the buffer's position. */
-  NameIndex(byte[] file, ByteBuffer in) {
-    count = in.getInt();
+  /** Reads an index that {@link #write} wrote at the buffer's position in the head. */
+  NameIndex(PackedFile file, ByteBuffer head) {
+    count = head.getInt();
     heads = new byte[(count + PER_PAGE - 1) / PER_PAGE][];
     for (int i = 0; i < heads.length; i++) {
-      heads[i] = new byte[in.get() & 0xFF];
-      in.get(heads[i]);
+      heads[i] = new byte[head.get() & 0xFF];
+      head.get(heads[i]);
     }
-    pages = new Pages("index of names", file, in);
+    pages = new Pages("index of names", file, head);
   }
 
   /** How many names there are. */
   int size() {
     return count;
+  }
+
+  /** Reads all of it and keeps nothing. */
+  void check() {
+    pages.check();
   }
 
   /** Returns the postings of a name; empty if it is none. */
@@ -92,8 +97,17 @@ final class NameIndex {
 
   /** Returns the last page whose first name is not after {@code key}; -1 if all are. */
   private int page(byte[] key) {
-    int at = Arrays.binarySearch(heads, key, Arrays::compareUnsigned);
-    return at >= 0 ? at : -at - 2;
+    int low = -1;
+    int high = heads.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >> 1;
+      if (Arrays.compareUnsigned(heads[middle], key) <= 0) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
   }
 
   /** Returns a cursor at the first name of a page that is not before {@code key}. */
@@ -194,16 +208,17 @@ final class NameIndex {
   }
 
   /** Writes names, which must be sorted and at most 255 bytes long each. */
-  static void write(DataOutputStream out, List<Name> names) throws IOException {
-    out.writeInt(names.size());
+  static void write(DataOutputStream head, ByteArrayOutputStream body, List<Name> names)
+      throws IOException {
+    head.writeInt(names.size());
     List<byte[]> pages = new ArrayList<>();
     for (int from = 0; from < names.size(); from += PER_PAGE) {
-      byte[] head = names.get(from).bytes();
-      out.writeByte(head.length);
-      out.write(head);
+      byte[] first = names.get(from).bytes();
+      head.writeByte(first.length);
+      head.write(first);
       pages.add(page(names.subList(from, Math.min(names.size(), from + PER_PAGE))));
     }
-    Pages.write(out, pages);
+    Pages.write(head, body, pages);
   }
 
   private static byte[] page(List<Name> names) throws IOException {

@@ -1,14 +1,12 @@
 package org.recount.gazetteer;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.net.URL;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.recount.RecountException;
 import org.recount.place.Gazetteer;
@@ -17,7 +15,7 @@ import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 
 /**
- * The gazetteer that comes with Recount: one file, read once and decoded as it is asked.
+ * The gazetteer that comes with Recount: one file, read and decoded as it is asked.
  *
  * <p>Places are numbered from the most populous on and kept in columns: kind, country, first- and
  * second-level division, latitude, longitude, population, GeoNames identifier, name. {@link
@@ -25,9 +23,6 @@ import org.recount.place.PlacePrecision;
  * {@link Pages}. {@code gazetteer/README.md} says what the data are and how they are built.
  */
 public final class PackedGazetteer implements Gazetteer {
-  static final String RESOURCE = "places.bin";
-  static final int MAGIC = 0x52475A32;
-
   /** Degrees are kept in steps of a ten-thousandth, about eleven metres. */
   static final double STEP = 1e-4;
 
@@ -43,10 +38,6 @@ public final class PackedGazetteer implements Gazetteer {
   static final int ROWS_PER_PAGE = 1024;
 
   private static final Kind[] KINDS = Kind.values();
-  private static final int HEADER = 12;
-
-  /** A file that tells of more bytes than this is damaged. */
-  private static final int LARGEST = 1 << 28;
 
   private final int count;
   private final Pages rows;
@@ -65,10 +56,10 @@ public final class PackedGazetteer implements Gazetteer {
   private record Prefix(String prefix, boolean starts) {}
 
   private static final class Default {
-    static final PackedGazetteer INSTANCE = read();
+    static final PackedGazetteer INSTANCE = open();
   }
 
-  /** The gazetteer that lies in the jar; read once, however often this is called. */
+  /** The gazetteer that lies in the jar; opened once, however often this is called. */
   public PackedGazetteer() {
     this(Default.INSTANCE);
   }
@@ -85,67 +76,44 @@ public final class PackedGazetteer implements Gazetteer {
   }
 
   /**
-   * Reads a packed gazetteer.
+   * Opens a packed gazetteer.
    *
-   * @throws RecountException if the bytes are no packed gazetteer
+   * @throws RecountException if it is none
    */
-  PackedGazetteer(byte[] bytes) {
-    ByteBuffer in = whole(bytes);
-    count = in.getInt();
-    rows = new Pages("places", bytes, in);
-    countries = new StringTable("countries", bytes, in);
-    admin1 = new StringTable("first-level divisions", bytes, in);
-    admin2 = new StringTable("second-level divisions", bytes, in);
-    names = new StringTable("names", bytes, in);
-    identifiers = new Identifiers(bytes, in);
-    index = new NameIndex(bytes, in);
+  PackedGazetteer(PackedFile file) {
+    ByteBuffer head = file.head();
+    count = head.getInt();
+    rows = new Pages("places", file, head);
+    countries = new StringTable("countries", file, head);
+    admin1 = new StringTable("first-level divisions", file, head);
+    admin2 = new StringTable("second-level divisions", file, head);
+    names = new StringTable("names", file, head);
+    identifiers = new Identifiers(file, head);
+    index = new NameIndex(file, head);
   }
 
-  /** Returns a buffer after the head, once what the head says of the bytes is found to be true. */
-  private static ByteBuffer whole(byte[] bytes) {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    if (bytes.length < HEADER || in.getInt() != MAGIC) {
-      throw new RecountException(RESOURCE + " is no packed gazetteer: its first bytes are wrong");
+  private static PackedGazetteer open() {
+    URL url = PackedGazetteer.class.getResource(PackedFile.NAME);
+    if (url == null) {
+      throw new RecountException("no file '" + PackedFile.NAME + "' beside PackedGazetteer");
     }
-    int length = in.getInt();
-    if (length != bytes.length) {
-      throw new RecountException(
-          RESOURCE + " must have " + length + " bytes, got " + bytes.length + "; build it again");
-    }
-    if (in.getInt() != sum(bytes)) {
-      throw new RecountException(RESOURCE + " is damaged: its check sum is wrong; build it again");
-    }
-    return in;
-  }
-
-  /** The CRC-32 of all bytes after the head. */
-  static int sum(byte[] bytes) {
-    CRC32 sum = new CRC32();
-    sum.update(bytes, HEADER, bytes.length - HEADER);
-    return (int) sum.getValue();
-  }
-
-  private static PackedGazetteer read() {
-    try (InputStream in = PackedGazetteer.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new RecountException("no file '" + RESOURCE + "' beside PackedGazetteer");
-      }
-      return new PackedGazetteer(bytes(in));
+    try {
+      return new PackedGazetteer(PackedFile.of(url));
     } catch (IOException e) {
-      throw new RecountException("cannot read '" + RESOURCE + "'", e);
+      throw new RecountException("cannot read '" + PackedFile.NAME + "'", e);
     }
   }
 
-  /** Reads as many bytes as the head tells of, at once: growing an array takes twice as long. */
-  private static byte[] bytes(InputStream in) throws IOException {
-    byte[] head = in.readNBytes(HEADER);
-    int length = head.length < HEADER ? head.length : ByteBuffer.wrap(head).getInt(4);
-    if (length < HEADER || length > LARGEST) {
-      return head;
-    }
-    byte[] bytes = Arrays.copyOf(head, length);
-    int read = HEADER + in.readNBytes(bytes, HEADER, length - HEADER);
-    return read == length ? bytes : Arrays.copyOf(bytes, read);
+  /**
+   * Reads the whole file.
+   *
+   * @throws RecountException if a part of it is damaged
+   */
+  public void check() {
+    rows.check();
+    List.of(countries, admin1, admin2, names).forEach(StringTable::check);
+    identifiers.check();
+    index.check();
   }
 
   /** How many places it knows. */

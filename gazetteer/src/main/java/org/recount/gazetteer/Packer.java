@@ -45,21 +45,18 @@ final class Packer {
     number(admin1, "");
     number(admin2, "");
     List<byte[]> rows = rows();
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    DataOutputStream out = new DataOutputStream(packed);
-    out.writeInt(PackedGazetteer.MAGIC);
-    out.writeLong(0); // the length and the check sum, once they are known
-    out.writeInt(places.size());
-    Pages.write(out, rows);
-    StringTable.write(out, List.copyOf(countries.keySet()));
-    StringTable.write(out, List.copyOf(admin1.keySet()));
-    StringTable.write(out, List.copyOf(admin2.keySet()));
-    StringTable.write(out, places.stream().map(place -> place.name).toList());
-    Identifiers.write(out, places.stream().mapToInt(place -> place.geonames).toArray());
-    NameIndex.write(out, names());
-    byte[] bytes = packed.toByteArray();
-    ByteBuffer.wrap(bytes).putInt(4, bytes.length).putInt(8, PackedGazetteer.sum(bytes));
-    return bytes;
+    ByteArrayOutputStream headBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    DataOutputStream head = new DataOutputStream(headBytes);
+    head.writeInt(places.size());
+    Pages.write(head, body, rows);
+    StringTable.write(head, body, List.copyOf(countries.keySet()));
+    StringTable.write(head, body, List.copyOf(admin1.keySet()));
+    StringTable.write(head, body, List.copyOf(admin2.keySet()));
+    StringTable.write(head, body, places.stream().map(place -> place.name).toList());
+    Identifiers.write(head, body, places.stream().mapToInt(place -> place.geonames).toArray());
+    NameIndex.write(head, body, names());
+    return PackedFile.write(headBytes.toByteArray(), body.toByteArray());
   }
 
   private List<byte[]> rows() {

@@ -14,40 +14,36 @@ import org.jspecify.annotations.Nullable;
 import org.recount.RecountException;
 
 /**
- * Parts of a file, each deflated by itself and inflated when it is first asked for.
+ * Parts of a file, each deflated by itself, read and inflated when it is first asked for.
  *
- * <p>Nothing is inflated when the file is opened, so opening costs what reading the deflated bytes
- * costs. A page once inflated stays; two threads that ask at once may both inflate it, with the
- * same result. Each page carries zlib's check sum, so damage is noticed where it is read.
+ * <p>No page is read when the file is opened. A page once inflated stays; two threads that ask at
+ * once may both inflate it, with the same result. Each page carries zlib's check sum, so damage is
+ * noticed where it is read.
  */
 final class Pages {
   private final String name;
-  private final byte[] file;
+  private final PackedFile file;
   private final int[] starts;
   private final int[] sizes;
   private final AtomicReferenceArray<byte @Nullable []> inflated;
 
   /**
-   * Reads the table of pages at the buffer's position and moves it past them.
+   * Reads the table of pages at the buffer's position and moves it past it.
    *
-   * @param file the array that {@code in} wraps, known to be whole
+   * @param head of the file
    * @param name what the pages hold, for messages
    */
-  Pages(String name, byte[] file, ByteBuffer in) {
+  Pages(String name, PackedFile file, ByteBuffer head) {
     this.name = name;
     this.file = file;
-    int count = in.getInt();
+    int count = head.getInt();
     sizes = new int[count];
     starts = new int[count + 1];
+    starts[0] = PackedFile.pagesAt(head.capacity()) + head.getInt();
     for (int i = 0; i < count; i++) {
-      sizes[i] = in.getInt();
-      starts[i + 1] = in.getInt();
+      sizes[i] = head.getInt();
+      starts[i + 1] = starts[i] + head.getInt();
     }
-    starts[0] = in.position();
-    for (int i = 0; i < count; i++) {
-      starts[i + 1] += starts[i];
-    }
-    in.position(starts[count]);
     inflated = new AtomicReferenceArray<>(count);
   }
 
@@ -61,37 +57,58 @@ final class Pages {
     return known;
   }
 
+  /**
+   * Reads all pages and keeps none.
+   *
+   * @throws RecountException if one is damaged
+   */
+  void check() {
+    for (int number = 0; number < sizes.length; number++) {
+      inflate(number);
+    }
+  }
+
   private byte[] inflate(int number) {
+    byte[] deflated = file.read(starts[number], starts[number + 1] - starts[number]);
     byte[] page = new byte[sizes[number]];
     Inflater inflater = new Inflater();
     try {
-      inflater.setInput(file, starts[number], starts[number + 1] - starts[number]);
-      if (inflater.inflate(page) == page.length) {
+      inflater.setInput(deflated);
+      int size = inflater.inflate(page);
+      // The check sum stands after the last byte, and is looked at only when more is asked for.
+      boolean ended = inflater.finished() || inflater.inflate(new byte[1]) == 0;
+      if (size == page.length && ended && inflater.finished()) {
         return page;
       }
     } catch (DataFormatException e) {
-      throw new RecountException(damaged(number), e);
+      throw new RecountException(damaged(number).getMessage() + " (" + e.getMessage() + ")", e);
     } finally {
       inflater.end();
     }
-    throw new RecountException(damaged(number));
+    throw damaged(number);
   }
 
-  private String damaged(int number) {
-    return PackedGazetteer.RESOURCE + " is damaged in page " + number + " of its " + name;
+  private RecountException damaged(int number) {
+    String bytes = PackedFile.bytes(starts[number], starts[number + 1]);
+    return PackedFile.broken("is damaged in " + bytes + ", page " + number + " of its " + name);
   }
 
-  /** Writes pages in the form that the constructor reads. */
-  static void write(DataOutputStream out, List<byte[]> pages) throws IOException {
-    ByteArrayOutputStream all = new ByteArrayOutputStream();
-    out.writeInt(pages.size());
+  /**
+   * Writes pages in the form that the constructor reads.
+   *
+   * @param head gets their table
+   * @param body gets the pages
+   */
+  static void write(DataOutputStream head, ByteArrayOutputStream body, List<byte[]> pages)
+      throws IOException {
+    head.writeInt(pages.size());
+    head.writeInt(body.size());
     for (byte[] page : pages) {
       byte[] deflated = deflated(page);
-      out.writeInt(page.length);
-      out.writeInt(deflated.length);
-      all.write(deflated);
+      head.writeInt(page.length);
+      head.writeInt(deflated.length);
+      body.write(deflated);
     }
-    all.writeTo(out);
   }
 
   private static byte[] deflated(byte[] page) throws IOException {

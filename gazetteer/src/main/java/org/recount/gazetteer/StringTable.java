@@ -17,9 +17,14 @@ final class StringTable {
 
   private final Pages pages;
 
-  /** Reads a table that {@link #write} wrote at the buffer's position. */
-  StringTable(String name, byte[] file, ByteBuffer in) {
-    pages = new Pages(name, file, in);
+  /** Reads a table that {@link #write} wrote at the buffer's position in the head. */
+  StringTable(String name, PackedFile file, ByteBuffer head) {
+    pages = new Pages(name, file, head);
+  }
+
+  /** Reads all of it and keeps nothing. */
+  void check() {
+    pages.check();
   }
 
   String get(int number) {
@@ -32,12 +37,13 @@ final class StringTable {
     return new String(page, blob + from, to - from, StandardCharsets.UTF_8);
   }
 
-  static void write(DataOutputStream out, List<String> strings) throws IOException {
+  static void write(DataOutputStream head, ByteArrayOutputStream body, List<String> strings)
+      throws IOException {
     List<byte[]> pages = new ArrayList<>();
     for (int from = 0; from < strings.size(); from += PER_PAGE) {
       pages.add(page(strings.subList(from, Math.min(strings.size(), from + PER_PAGE))));
     }
-    Pages.write(out, pages);
+    Pages.write(head, body, pages);
   }
 
   private static byte[] page(List<String> strings) throws IOException {

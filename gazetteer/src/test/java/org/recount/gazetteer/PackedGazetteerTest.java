@@ -5,9 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.recount.RecountException;
 import org.recount.place.Gazetteer;
 import org.recount.place.Gazetteer.Entry;
@@ -70,8 +79,34 @@ class PackedGazetteerTest {
   @Test
   void refusesBytesThatAreNoGazetteer() {
     RecountException refusal =
-        assertThrows(RecountException.class, () -> new PackedGazetteer(new byte[20]));
-    assertTrue(refusal.getMessage().contains("places.bin"));
+        assertThrows(
+            RecountException.class, () -> new PackedGazetteer(PackedFile.of(new byte[100])));
+    assertEquals(
+        "places.zip is no gazetteer of this version of Recount: at byte 36 must stand 52475a33,"
+            + " got 00000000; build it again",
+        refusal.getMessage());
+  }
+
+  @Test
+  void isReadTheSameFromAJarThatDeflatesIt(@TempDir Path folder) throws IOException {
+    URL file = PackedGazetteer.class.getResource(PackedFile.NAME);
+    Path jar = folder.resolve("other.jar");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar));
+        InputStream in = file.openStream()) {
+      out.setLevel(Deflater.BEST_SPEED);
+      out.putNextEntry(new ZipEntry(PackedFile.NAME));
+      in.transferTo(out);
+    }
+    URL deflated = new URL("jar:" + jar.toUri() + "!/" + PackedFile.NAME);
+
+    PackedGazetteer same = new PackedGazetteer(PackedFile.of(deflated));
+
+    assertEquals(gazetteer.named("mosul"), same.named("mosul"));
+  }
+
+  @Test
+  void isWhole() {
+    new PackedGazetteer().check();
   }
 
   private List<Entry> named(String name) {

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.recount.RecountException;
 import org.recount.place.Gazetteer.Entry;
@@ -26,8 +28,7 @@ class PackerTest {
     town.geonames = 99_347;
     town.names.addAll(List.of("Hilla", "Al Hillah", "الحلة"));
 
-    PackedGazetteer gazetteer =
-        new PackedGazetteer(new Packer(List.of(unit, town), Map.of("IQ.06", unit)).pack());
+    PackedGazetteer gazetteer = open(new Packer(List.of(unit, town), Map.of("IQ.06", unit)).pack());
 
     Entry found = gazetteer.named(Names.fold("الحلة")).get(0);
     assertEquals("geonames:99347", found.place().id());
@@ -49,7 +50,7 @@ class PackerTest {
       drafts.add(draft);
     }
 
-    PackedGazetteer gazetteer = new PackedGazetteer(new Packer(drafts, Map.of()).pack());
+    PackedGazetteer gazetteer = open(new Packer(drafts, Map.of()).pack());
 
     for (Draft draft : drafts) {
       assertEquals(1, gazetteer.named(Names.fold(draft.name)).size(), draft.name);
@@ -65,8 +66,7 @@ class PackerTest {
     Draft base = new Draft(Kind.SITE, "IQ", "", "", "Camp Taji").at(33.52, 44.26);
     base.names.add("Camp Taji");
 
-    PackedGazetteer gazetteer =
-        new PackedGazetteer(new Packer(List.of(town, base), Map.of()).pack());
+    PackedGazetteer gazetteer = open(new Packer(List.of(town, base), Map.of()).pack());
 
     assertEquals("Hilla", gazetteer.withId("geonames:99347").orElseThrow().place().name());
     assertEquals("Camp Taji", gazetteer.withId("site:IQ/camp-taji").orElseThrow().place().name());
@@ -78,24 +78,78 @@ class PackerTest {
   @Test
   void refusesAFileThatWasCutShortWhereverItWasCut() throws IOException {
     byte[] whole = packed();
-    for (int length = 0; length < whole.length; length++) {
+    for (int length = 0; length < whole.length - afterThePlaces(); length++) {
       byte[] cut = Arrays.copyOf(whole, length);
-      RecountException refusal =
-          assertThrows(RecountException.class, () -> new PackedGazetteer(cut));
-      assertTrue(refusal.getMessage().contains("places.bin"), refusal.getMessage());
+      RecountException refusal = assertThrows(RecountException.class, () -> open(cut));
+      assertTrue(refusal.getMessage().contains("places.zip"), refusal.getMessage());
     }
   }
 
   @Test
-  void saysThatAFileIsDamagedWhicheverByteIsWrong() throws IOException {
+  void saysHowLongAFileThatWasCutShortMustBe() throws IOException {
     byte[] whole = packed();
-    for (int at = 0; at < whole.length; at++) {
+    int end = whole.length - afterThePlaces();
+
+    RecountException refusal =
+        assertThrows(RecountException.class, () -> open(Arrays.copyOf(whole, end - 1)));
+
+    assertEquals(
+        "places.zip is cut short: it must have at least "
+            + end
+            + " bytes, got "
+            + (end - 1)
+            + "; build it again",
+        refusal.getMessage());
+  }
+
+  @Test
+  void noticesWhicheverByteIsWrongUnlessItMeansTheSame() throws IOException {
+    byte[] whole = packed();
+    open(whole).check();
+    int noticed = 0;
+    for (int at = PackedFile.START; at < whole.length - afterThePlaces(); at++) {
       byte[] damaged = whole.clone();
       damaged[at] ^= 0x40;
-      RecountException refusal =
-          assertThrows(RecountException.class, () -> new PackedGazetteer(damaged));
-      assertTrue(refusal.getMessage().contains("places.bin"), refusal.getMessage());
+      try {
+        PackedGazetteer gazetteer = open(damaged);
+        gazetteer.check();
+        assertEquals(open(whole).named("hilla"), gazetteer.named("hilla"), "byte " + at);
+      } catch (RecountException refusal) {
+        noticed++;
+        assertTrue(refusal.getMessage().contains("places.zip"), refusal.getMessage());
+      }
     }
+    int bytes = whole.length - afterThePlaces() - PackedFile.START;
+    assertTrue(noticed >= 0.95 * bytes, noticed + " of " + bytes); // some bits stand for nothing
+  }
+
+  @Test
+  void saysWhichPartIsDamaged() throws IOException {
+    byte[] damaged = packed();
+    damaged[damaged.length - afterThePlaces() - 1] ^= 1;
+
+    PackedGazetteer gazetteer = open(damaged);
+    RecountException refusal = assertThrows(RecountException.class, () -> gazetteer.named("hilla"));
+
+    assertTrue(refusal.getMessage().contains("page 0 of its index of names"), refusal.getMessage());
+    assertTrue(gazetteer.withId("geonames:99347").isPresent());
+  }
+
+  @Test
+  void isAnArchiveThatOtherProgramsCanTest() throws IOException {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed()))) {
+      assertEquals("places", zip.getNextEntry().getName());
+      zip.readAllBytes(); // refuses a wrong check sum
+    }
+  }
+
+  private static PackedGazetteer open(byte[] bytes) {
+    return new PackedGazetteer(PackedFile.of(bytes));
+  }
+
+  /** The directory of the archive, which nobody reads. */
+  private static int afterThePlaces() {
+    return 46 + "places".length() + 22;
   }
 
   private static byte[] packed() throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.recount.sources.Inputs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
       "",
       "Examples:",
       "  recount extract --jsonl documents.jsonl > said.jsonl",
-      "  recount extract article.txt"
+      "  recount extract article.txt --published 2021-03-09"
     })
 final class ExtractCommand implements Callable<Integer> {
   @ParentCommand private Recount recount = Recount.NONE;
@@ -33,12 +34,15 @@ final class ExtractCommand implements Callable<Integer> {
       description = "also print place names, time expressions and triggers")
   private boolean mentions;
 
+  @Mixin private DocumentOptions documents = new DocumentOptions();
+
   @Option(names = "--recursive", description = "read folders, with all that is in them")
   private boolean recursive;
 
   @Override
   public Integer call() {
     List<String> inputs = files.isEmpty() ? List.of(Inputs.STANDARD) : files;
-    return new ExtractRun(recount, mentions).run(recount.inputs(jsonLines, recursive), inputs);
+    return new ExtractRun(recount, documents.fallback(), mentions)
+        .run(recount.inputs(jsonLines, recursive), inputs);
   }
 }

@@ -1,7 +1,7 @@
 package org.recount.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -37,21 +37,23 @@ final class GazetteerImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     OwnTable table = read();
+    if (table.places().isEmpty() && table.problems().isEmpty()) {
+      gazetteer.recount().say("note: '" + file + "' holds no place");
+    }
     return new OwnChange(gazetteer.recount(), replace).run(table.places(), table.problems());
   }
 
   private OwnTable read() {
     String name = String.valueOf(file.getFileName());
     try {
-      if (name.endsWith(".geojson") || name.endsWith(".json")) {
-        return geoJson(Files.readString(file), name);
+      if (Files.size(file) == 0) {
+        throw new Failure(ExitCode.FAILED, "'" + file + "' is empty; it must hold places");
       }
-      if (!Files.exists(file)) {
-        throw new java.nio.file.NoSuchFileException(file.toString());
-      }
-      return OwnTable.read(file);
-    } catch (MalformedInputException notUtf8) {
-      throw new Failure(ExitCode.FAILED, "'" + file + "' must be UTF-8", notUtf8);
+      boolean json = name.endsWith(".geojson") || name.endsWith(".json");
+      // Bytes that are no UTF-8 spoil the place they stand in, not the file.
+      return json
+          ? geoJson(new String(Files.readAllBytes(file), StandardCharsets.UTF_8), name)
+          : OwnTable.read(file);
     } catch (IOException refused) {
       throw new Failure(
           ExitCode.FAILED, "cannot read '" + file + "': " + Messages.of(refused), refused);

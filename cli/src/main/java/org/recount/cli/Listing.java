@@ -2,6 +2,7 @@ package org.recount.cli;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Rows to print in one of four ways.
@@ -10,6 +11,8 @@ import java.util.function.Supplier;
  * @param rows in order
  */
 record Listing(List<String> headings, List<Row> rows) {
+  private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
+
   /** How rows are printed. */
   enum Format {
     /** For people. */
@@ -36,7 +39,7 @@ record Listing(List<String> headings, List<Row> rows) {
     }
     for (Row row : rows) {
       switch (format) {
-        case WORDS -> out.line(row.words());
+        case WORDS -> out.line(flat(row.words()));
         case PLAIN -> out.line(String.join("\t", row.cells().stream().map(Listing::flat).toList()));
         case CSV -> out.line(Csv.line(row.cells()));
         case JSONL -> out.line(row.json().get());
@@ -44,7 +47,8 @@ record Listing(List<String> headings, List<Row> rows) {
     }
   }
 
+  /** Source names and titles may hold tabs and ends of lines; a row stays one line. */
   private static String flat(String cell) {
-    return cell.replaceAll("\\s+", " ");
+    return BREAKS.matcher(cell).replaceAll(" ");
   }
 }

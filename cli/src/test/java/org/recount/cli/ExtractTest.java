@@ -46,6 +46,23 @@ class ExtractTest {
   }
 
   @Test
+  void optionsSayWhatADocumentDoesNotSayItself() {
+    String given =
+        "{\"id\":\"d1\",\"text\":\"Lundi, une bombe a tué trois chauffeurs à Hilla.\"}\n";
+    List<JsonNode> said =
+        nodes(
+            new Trial()
+                .reading(given + BOMB)
+                .run("extract", "--jsonl", "--published", "2022-05-04", "--lang", "fr")
+                .exits(0));
+    JsonNode date = said.get(0).path("reports").path(0).path("date");
+    assertEquals("2022-05-02", date.path("earliest").asString());
+    assertEquals("2021-03-09", said.get(1).path("published").asString());
+    Trial.Outcome wrong = new Trial().run("extract", "--jsonl", "--published", "May").exits(2);
+    assertTrue(wrong.err().contains("--published"), wrong.err());
+  }
+
+  @Test
   void everySpanIsInCodePointsOfTheText() {
     JsonNode said =
         nodes(new Trial().reading(BOMB).run("extract", "--jsonl", "--mentions").exits(0)).get(0);

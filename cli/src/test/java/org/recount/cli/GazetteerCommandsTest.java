@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -272,6 +273,59 @@ class GazetteerCommandsTest {
     assertTrue(again.err().contains("2 known"), again.err());
     run("gazetteer", "import", file("headless.tsv", "Base\tsite\n")).exits(4);
     run("gazetteer", "import", folder.resolve("none.tsv").toString()).exits(1);
+  }
+
+  @Test
+  void importLeavesOutOnlyTheRowWhoseBytesAreNoUtf8() throws IOException {
+    Path table = folder.resolve("bases.tsv");
+    String text =
+        """
+        name\tkind\tcountry\tlatitude\tlongitude\tsource\tcolour
+        Base Zarwan\tsite\tIQ\t33.1\t43.2\tinvented\tredé
+        Base Mérou\tsite\tIQ\t33.2\t43.2\tinvented\tred
+        Base Last\tsite\tIQ\t33.3\t43.3\tinvented\tred
+        """;
+    Files.write(table, text.getBytes(StandardCharsets.ISO_8859_1));
+
+    Trial.Outcome outcome = run("gazetteer", "import", table.toString()).exits(4);
+
+    assertEquals(2, outcome.lines().size(), outcome.out());
+    assertTrue(
+        outcome.err().contains("bases.tsv:3: name must be UTF-8, got 'Base M"), outcome.err());
+
+    Path json = folder.resolve("bases.geojson");
+    String features =
+        """
+        {"type": "FeatureCollection", "features": [
+          {"type": "Feature", "geometry": {"type": "Point", "coordinates": [43.2, 33.1]},
+           "properties": {"name": "Base Été", "kind": "site", "country": "IQ", "source": "made up"}},
+          {"type": "Feature", "geometry": {"type": "Point", "coordinates": [43.2, 33.5]},
+           "properties": {"name": "Base Hiver", "kind": "site", "country": "IQ", "source": "made up"}}]}
+        """;
+    Files.write(json, features.getBytes(StandardCharsets.ISO_8859_1));
+    outcome = run("gazetteer", "import", json.toString()).exits(4);
+    assertTrue(
+        outcome.err().contains("bases.geojson: feature 1: name must be UTF-8"), outcome.err());
+    assertTrue(outcome.out().contains("base-hiver"), outcome.out());
+  }
+
+  @Test
+  void importSaysThatAFileHoldsNoPlace() throws IOException {
+    String empty = file("empty.tsv", "");
+    assertTrue(run("gazetteer", "import", empty).exits(1).err().contains("empty.tsv' is empty"));
+    String head = file("head.tsv", "name\tkind\tcountry\tlatitude\tlongitude\tsource\n");
+    assertTrue(
+        run("gazetteer", "import", head).exits(0).err().contains("head.tsv' holds no place"));
+    String none = file("none.geojson", "{\"type\": \"FeatureCollection\", \"features\": []}");
+    assertTrue(run("gazetteer", "import", none).exits(0).err().contains("holds no place"));
+  }
+
+  @Test
+  void importSaysWhereAFileStopsBeingJson() throws IOException {
+    String torn = file("torn.json", "{\"type\":\n \"FeatureCollection\",\n oops}");
+    String err = run("gazetteer", "import", torn).exits(1).err();
+    assertTrue(err.contains("torn.json:3:"), err);
+    assertTrue(err.contains("the file must be JSON"), err);
   }
 
   @Test

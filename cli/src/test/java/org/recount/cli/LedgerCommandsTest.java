@@ -190,6 +190,21 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void aSourceWithTabsAndEndsOfLinesStaysOnOneLine() throws IOException {
+    String source = "The\\tTwo\\nLined\\u2028Herald";
+    String text =
+        "{\"id\":\"a\",\"source\":\"" + source + "\",\"text\":\"Une bombe a explosé à Hilla.\"}\n";
+    run("add", file("odd.jsonl", text)).exits(0);
+
+    List<String> lines = run("list", "sources").exits(0).lines();
+
+    assertEquals(1, lines.size(), lines.toString());
+    assertTrue(lines.get(0).startsWith("The Two Lined Herald  1 document"), lines.toString());
+    assertEquals(1, run("list", "documents").exits(0).lines().size());
+    assertEquals(4, run("list", "sources", "--plain").exits(0).out().split("\t", -1).length);
+  }
+
+  @Test
   void exportsTablesThatASpreadsheetWillNotRun() throws IOException {
     run("add", "--jsonl", some()).exits(0);
     List<String> lines = run("export", "documents", "--format", "csv").exits(0).lines();

@@ -49,7 +49,10 @@ public final class GeoJson {
       return Json.read(json.startsWith("\uFEFF") ? json.substring(1) : json);
     } catch (JacksonException noJson) {
       throw new RecountException(
-          "'" + file + "' is no JSON: " + noJson.getOriginalMessage(), noJson);
+          file
+              + (":" + noJson.getLocation().getLineNr() + ":" + noJson.getLocation().getColumnNr())
+              + (": the file must be JSON: " + noJson.getOriginalMessage()),
+          noJson);
     }
   }
 

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.recount.gazetteer.NameForms;
 import org.recount.gazetteer.geonames.MappedFile.Section;
 
@@ -56,13 +55,9 @@ public record MappedCheck(List<String> problems, long unreachable) {
     void checksums() {
       MappedFile file = gazetteer.file();
       for (Section section : Section.values()) {
-        if (!file.isWhole(section)) {
-          problem(
-              "the section "
-                  + section.name().toLowerCase(Locale.ROOT)
-                  + " of '"
-                  + file.path()
-                  + "' is damaged; build it again");
+        String damage = file.damage(section);
+        if (!damage.isEmpty()) {
+          problem(damage);
         }
       }
     }

@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32C;
 import org.recount.RecountException;
@@ -64,33 +66,63 @@ final class MappedFile {
   static MappedFile open(Path path) {
     try {
       MappedBytes bytes = MappedBytes.of(path);
-      if (bytes.length() < HEAD || bytes.getLong(0) >>> 16 != MAGIC >>> 16) {
-        throw new RecountException("'" + path + "' is no gazetteer built by Recount" + again());
-      }
-      if (bytes.getLong(0) != MAGIC) {
-        throw new RecountException("'" + path + "' was built by another version" + again());
-      }
-      byte[] head = new byte[HEAD - 4];
-      bytes.get(0, head, 0, head.length);
-      if (checksum(head) != bytes.getInt(HEAD - 4)) {
-        throw new RecountException("the head of '" + path + "' is damaged" + again());
-      }
-      if (bytes.getLong(8) != bytes.length()) {
-        throw new RecountException(
-            "'"
-                + path
-                + "' is cut short: it must have "
-                + bytes.getLong(8)
-                + " bytes, it has "
-                + bytes.length()
-                + again());
-      }
+      checkHead("'" + path + "'", bytes);
       return new MappedFile(path, bytes);
     } catch (NoSuchFileException none) {
       throw new RecountException("there is no gazetteer at '" + path + "'" + again(), none);
     } catch (IOException e) {
-      throw new RecountException("cannot read the gazetteer '" + path + "'", e);
+      throw new RecountException(
+          "cannot read the gazetteer '" + path + "': " + e.getMessage() + again(), e);
     }
+  }
+
+  private static void checkHead(String file, MappedBytes bytes) {
+    long magic = bytes.length() < Long.BYTES ? 0 : bytes.getLong(0);
+    if (magic >>> 16 != MAGIC >>> 16) {
+      throw new RecountException(
+          file
+              + " is no gazetteer built by Recount: it must begin with the bytes "
+              + hex(MAGIC).substring(0, 12)
+              + (bytes.length() < Long.BYTES
+                  ? ", it has " + bytes.length() + " bytes"
+                  : ", got " + hex(magic).substring(0, 12))
+              + again());
+    }
+    if (magic != MAGIC) {
+      throw new RecountException(
+          file
+              + (" must be of version " + (MAGIC & 0xFFFF) + ", it is of version ")
+              + ((magic & 0xFFFF) + again()));
+    }
+    long length = bytes.length() < HEAD ? HEAD : bytes.getLong(8);
+    if (bytes.length() >= HEAD) {
+      byte[] head = new byte[HEAD - 4];
+      bytes.get(0, head, 0, head.length);
+      if (checksum(head) != bytes.getInt(HEAD - 4)) {
+        throw new RecountException(
+            "the head of "
+                + file
+                + " is damaged: the checksum of its first "
+                + (head.length + " bytes must be " + hex(bytes.getInt(HEAD - 4)))
+                + (", got " + hex(checksum(head)) + again()));
+      }
+    }
+    if (length != bytes.length()) {
+      String least = bytes.length() < HEAD ? "at least " : "";
+      String is = bytes.length() < length ? " is cut short" : " is too long";
+      throw new RecountException(
+          file
+              + (is + ": it must have " + least + length + " bytes, it has ")
+              + (bytes.length() + again()));
+    }
+  }
+
+  private static String hex(long value) {
+    return HexFormat.of().toHexDigits(value);
+  }
+
+  private static String hex(int value) {
+    return HexFormat.of().toHexDigits(value);
   }
 
   private static String again() {
@@ -145,8 +177,8 @@ final class MappedFile {
     return slice;
   }
 
-  /** Reads a whole section and returns whether its checksum is right. */
-  boolean isWhole(Section section) {
+  /** Reads a whole section and returns what is wrong with it; empty if its checksum is right. */
+  String damage(Section section) {
     Slice slice = section(section);
     CRC32C sum = new CRC32C();
     byte[] piece = new byte[1 << 16];
@@ -155,6 +187,15 @@ final class MappedFile {
       slice.get(at, piece, 0, some);
       sum.update(piece, 0, some);
     }
-    return (int) sum.getValue() == checksums.getOrDefault(section, 0);
+    int got = (int) sum.getValue();
+    int wanted = checksums.getOrDefault(section, 0);
+    if (got == wanted) {
+      return "";
+    }
+    return "the section "
+        + section.name().toLowerCase(Locale.ROOT)
+        + (" of '" + path + "' is damaged: the checksum of bytes ")
+        + (slice.from() + " to " + (slice.from() + slice.length()))
+        + (" must be " + hex(wanted) + ", got " + hex(got) + "; build it again");
   }
 }

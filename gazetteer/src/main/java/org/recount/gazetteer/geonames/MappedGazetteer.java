@@ -54,7 +54,9 @@ public final class MappedGazetteer implements Gazetteer {
       try {
         features.add(Feature.parse(features.size(), line));
       } catch (IllegalArgumentException damaged) {
-        throw new RecountException("'" + file.path() + "' is damaged: " + damaged.getMessage());
+        throw new RecountException(
+            "'" + file.path() + "' is damaged: " + damaged.getMessage() + "; build it again",
+            damaged);
       }
     }
     return features;
@@ -93,11 +95,27 @@ public final class MappedGazetteer implements Gazetteer {
 
   @Override
   public List<Entry> named(String folded) {
-    List<Entry> entries = new ArrayList<>();
-    for (int posting : names.postings(folded, MOST_NAMESAKES)) {
-      entries.add(places.entry(posting >>> 1, (posting & 1) == 1));
+    try {
+      List<Entry> entries = new ArrayList<>();
+      for (int posting : names.postings(folded, MOST_NAMESAKES)) {
+        entries.add(places.entry(posting >>> 1, (posting & 1) == 1));
+      }
+      return List.copyOf(entries);
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException | IllegalArgumentException e) {
+      throw damaged("the name '" + folded + "'", e);
     }
-    return List.copyOf(entries);
+  }
+
+  /** What is wrong with the bytes is found out only where they lead nowhere. */
+  private RecountException damaged(String where, RuntimeException why) {
+    return new RecountException(
+        "'"
+            + file.path()
+            + "' is damaged: what it holds for "
+            + where
+            + (" cannot be (" + why.getMessage() + ")")
+            + "; recount gazetteer check says which part it is; build it again",
+        why);
   }
 
   @Override
@@ -105,17 +123,29 @@ public final class MappedGazetteer implements Gazetteer {
     int slot = folded.hashCode() & RECENT - 1;
     Prefix known = recent.get(slot);
     if (known == null || !known.prefix().equals(folded)) {
-      known = new Prefix(folded, names.hasPrefix(folded));
+      known = new Prefix(folded, startsOne(folded));
       recent.set(slot, known);
     }
     return known.starts();
   }
 
+  private boolean startsOne(String prefix) {
+    try {
+      return names.hasPrefix(prefix);
+    } catch (IndexOutOfBoundsException e) {
+      throw damaged("names that begin with '" + prefix + "'", e);
+    }
+  }
+
   @Override
   public Optional<Entry> withId(String id) {
-    int number = number(id);
-    int place = number <= 0 ? -1 : ids.find(number);
-    return place < 0 ? Optional.empty() : Optional.of(places.entry(place, true));
+    try {
+      int number = number(id);
+      int place = number <= 0 ? -1 : ids.find(number);
+      return place < 0 ? Optional.empty() : Optional.of(places.entry(place, true));
+    } catch (IndexOutOfBoundsException | NegativeArraySizeException | IllegalArgumentException e) {
+      throw damaged(id, e);
+    }
   }
 
   private static int number(String id) {

@@ -2,6 +2,7 @@ package org.recount.gazetteer.geonames;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,7 +102,7 @@ final class NameTable {
       count = number();
       int bytes = number();
       postings = at;
-      at += bytes;
+      at += Objects.checkFromIndexSize(0L, bytes, names.length() - at) + bytes;
       return true;
     }
 

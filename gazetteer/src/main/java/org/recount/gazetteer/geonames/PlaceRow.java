@@ -1,5 +1,7 @@
 package org.recount.gazetteer.geonames;
 
+import org.recount.gazetteer.CountryCodes;
+
 /**
  * A row of {@code allCountries.txt}: 19 columns, of which these are used.
  *
@@ -37,8 +39,9 @@ record PlaceRow(
   static PlaceRow parse(String line) throws BadRow {
     String[] column = columns(line, COLUMNS);
     String country = column[8];
-    if (!country.isEmpty() && !isCountry(country)) {
-      throw new BadRow("a country must be two capital letters, got " + BadRow.shown(country));
+    if (!country.isEmpty() && !CountryCodes.contains(country)) {
+      throw new BadRow(
+          "a country must be a code of ISO 3166-1 such as IQ, got " + BadRow.shown(country));
     }
     String unit = column[10].isEmpty() || country.isEmpty() ? "" : country + "." + column[10];
     return new PlaceRow(
@@ -54,14 +57,6 @@ record PlaceRow(
         unit.isEmpty() || column[11].isEmpty() ? "" : unit + "." + column[11],
         column[14].isEmpty() ? 0 : whole(column[14], "population"),
         column[18]);
-  }
-
-  private static boolean isCountry(String code) {
-    return code.length() == 2 && isCapital(code.charAt(0)) && isCapital(code.charAt(1));
-  }
-
-  private static boolean isCapital(char c) {
-    return c >= 'A' && c <= 'Z';
   }
 
   private static String name(String name) throws BadRow {

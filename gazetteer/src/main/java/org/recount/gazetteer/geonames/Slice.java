@@ -3,6 +3,7 @@ package org.recount.gazetteer.geonames;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /**
  * A part of a mapped file, with offsets of its own.
@@ -42,6 +43,7 @@ record Slice(MappedBytes bytes, long from, long length) {
   }
 
   String text(long at, int count) {
+    Objects.checkFromIndexSize(at, (long) count, length);
     byte[] text = new byte[count];
     get(at, text, 0, count);
     return new String(text, StandardCharsets.UTF_8);

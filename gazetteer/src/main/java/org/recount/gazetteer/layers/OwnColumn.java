@@ -22,6 +22,11 @@ enum OwnColumn {
   SOURCE(true),
   ID(false);
 
+  /** What a reader puts where bytes are no UTF-8. */
+  private static final char LOST = '\uFFFD';
+
+  private static final int MOST_SHOWN = 40;
+
   private final boolean required;
   private final Set<String> words;
 
@@ -64,6 +69,7 @@ enum OwnColumn {
    */
   static OwnPlace place(Map<String, String> given) {
     Map<String, String> values = known(given);
+    values.forEach(OwnColumn::checkText);
     for (OwnColumn column : required()) {
       if (column.of(values).isEmpty()) {
         throw new IllegalArgumentException("a place must have a " + column.word() + ", got none");
@@ -81,6 +87,14 @@ enum OwnColumn {
         number("longitude", LONGITUDE.of(values)),
         population.isEmpty() ? 0 : Math.round(number("population", population)),
         SOURCE.of(values));
+  }
+
+  /** Refuses a value of which bytes were lost that are no UTF-8. */
+  private static void checkText(String column, String value) {
+    if (value.indexOf(LOST) >= 0) {
+      String shown = value.length() > MOST_SHOWN ? value.substring(0, MOST_SHOWN) + "…" : value;
+      throw new IllegalArgumentException(column + " must be UTF-8, got '" + shown + "'");
+    }
   }
 
   private String of(Map<String, String> values) {

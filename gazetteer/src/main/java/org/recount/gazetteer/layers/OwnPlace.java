@@ -1,11 +1,10 @@
 package org.recount.gazetteer.layers;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.recount.gazetteer.CountryCodes;
 import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Names;
@@ -38,7 +37,6 @@ public record OwnPlace(
     long population,
     String source) {
   private static final int LONGEST_NAME = 200;
-  private static final Set<String> COUNTRIES = countries();
 
   /** Checks everything that can be checked without other rows. */
   public OwnPlace {
@@ -62,12 +60,6 @@ public record OwnPlace(
     } else if (!id.matches("geonames:[1-9]\\d{0,9}|own:\\S+")) {
       throw new IllegalArgumentException("an id must be like geonames:99072, got '" + id + "'");
     }
-  }
-
-  private static Set<String> countries() {
-    Set<String> codes = new LinkedHashSet<>(Arrays.asList(Locale.getISOCountries()));
-    codes.add("XK");
-    return Set.copyOf(codes);
   }
 
   private static void checkName(String name) {
@@ -102,7 +94,7 @@ public record OwnPlace(
 
   private static void checkCountry(String country, Kind kind) {
     boolean anywhere = kind == Kind.REGION || kind == Kind.CONTINENT;
-    if (country.isEmpty() ? !anywhere : !COUNTRIES.contains(country)) {
+    if (country.isEmpty() ? !anywhere : !CountryCodes.contains(country)) {
       throw new IllegalArgumentException(
           "a country must be a code of ISO 3166-1 such as IQ, got '" + country + "'");
     }

@@ -1,9 +1,11 @@
 package org.recount.gazetteer.layers;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -41,13 +43,12 @@ public record OwnTable(List<OwnPlace> places, List<Integer> lines, List<String> 
    * @throws UncheckedIOException if there is one and it cannot be read at all
    */
   public static OwnTable read(Path file) {
-    try (BufferedReader lines = Files.newBufferedReader(file)) {
+    // A reader made this way puts U+FFFD where bytes are no UTF-8; that row alone is refused.
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
       return read(lines, String.valueOf(file.getFileName()));
     } catch (NoSuchFileException none) {
       return EMPTY;
-    } catch (MalformedInputException notUtf8) {
-      String problem = file.getFileName() + ": the file must be UTF-8; nothing of it is read";
-      return new OwnTable(List.of(), List.of(), List.of(problem));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

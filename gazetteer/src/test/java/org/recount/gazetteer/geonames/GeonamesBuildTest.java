@@ -123,6 +123,19 @@ class GeonamesBuildTest {
   }
 
   @Test
+  void refusesARowInACountryThatIsNone() throws IOException {
+    Dump dump = dump().place(1, "Kufa", "", HERE, "P.PPL", 1).write();
+    String row = Dump.row("2", "Zarwan", "", HERE, "P.PPL", 1).replace("\tIQ\t", "\tZZ\t") + "\n";
+    Files.writeString(
+        folder.resolve("allCountries.txt"), row, java.nio.file.StandardOpenOption.APPEND);
+    new GeonamesBuild(folder, dump.target()).run(dump);
+
+    assertEquals(
+        List.of("allCountries.txt:2: a country must be a code of ISO 3166-1 such as IQ, got 'ZZ'"),
+        dump.problems);
+  }
+
+  @Test
   void saysThatALineIsNotUtf8() throws IOException {
     Dump dump = dump().place(1, "Kufa", "", HERE, "P.PPL", 1).write();
     Path file = folder.resolve("allCountries.txt");

@@ -70,15 +70,24 @@ public sealed interface Mention {
   /**
    * A place name.
    *
-   * @param use what the name is used for; only {@link Use#LITERAL} may place an incident
+   * @param use what the name is used for; only {@link Use#LITERAL} names a place as such
    * @param place where it is, {@link Place#UNKNOWN} when no gazetteer place fits; its precision
    *     says whether the text puts things in it, near it or on a road
+   * @param whole the town that the place is a quarter of; {@link Place#UNKNOWN} if it is none
+   * @param tie what the words around the name tie it to
    * @param candidates the likeliest places with their probabilities, the likeliest first; empty if
    *     the gazetteer has none of the name
    * @param reason why this place was chosen, or why none was, in words
    */
   record Toponym(
-      Span span, Use use, Place place, List<Candidate> candidates, String reason, String rule)
+      Span span,
+      Use use,
+      Place place,
+      Place whole,
+      Tie tie,
+      List<Candidate> candidates,
+      String reason,
+      String rule)
       implements Mention {
     public Toponym {
       candidates = List.copyOf(candidates);
@@ -86,7 +95,7 @@ public sealed interface Mention {
 
     /** A name of which no other place is thought. */
     public Toponym(Span span, Use use, Place place, String reason, String rule) {
-      this(span, use, place, List.of(), reason, rule);
+      this(span, use, place, Place.UNKNOWN, Tie.NONE, List.of(), reason, rule);
     }
 
     /** What a place name is used for. */
@@ -98,6 +107,21 @@ public sealed interface Mention {
       METONYMIC,
       /** "irakien", "the French". */
       DEMONYM
+    }
+
+    /** What the words around a place name tie it to, other than what happened there. */
+    public enum Tie {
+      NONE,
+      /** "Hilla police", "les pompiers de Nice": those who answer for what happens in the place. */
+      OFFICE,
+      /** "a Hilla man", "Smith, 18, of Hilla": where someone is from. */
+      PERSON,
+      /** "Jackson Memorial Hospital": the place is only a part of the name of something else. */
+      NAME,
+      /** "taken to a hospital in Mosul", "arrested in Mosul": where someone came to afterwards. */
+      AFTERWARDS,
+      /** "Speaking in Geneva, the minister said": where someone speaks. */
+      SPEAKER
     }
   }
 

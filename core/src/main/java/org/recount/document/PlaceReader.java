@@ -79,10 +79,14 @@ public final class PlaceReader {
     List<PlaceName> names = chosen(document, tokens);
     List<Naming> namings = new PlaceNamings(tokens, gazetteer).of(names);
     List<Choice> choices = weights.resolver().resolve(namings, document.prior());
+    PlaceQuarters quarters = new PlaceQuarters(tokens, gazetteer, names, choices);
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       PlaceName name = names.get(i);
-      found.add(name.people() ? demonym(tokens, name) : toponym(tokens, name, choices.get(i)));
+      found.add(
+          name.people()
+              ? demonym(tokens, name)
+              : toponym(tokens, name, choices.get(i), quarters.whole(i)));
     }
     return found;
   }
@@ -153,7 +157,7 @@ public final class PlaceReader {
     return all;
   }
 
-  private Mention toponym(PlaceTokens tokens, PlaceName name, Choice choice) {
+  private Mention toponym(PlaceTokens tokens, PlaceName name, Choice choice, Place whole) {
     PlaceUse uses = new PlaceUse(tokens);
     Place place = choice.place();
     Span span = span(tokens, name);
@@ -163,7 +167,14 @@ public final class PlaceReader {
     Place placed =
         place.known() ? place.with(uses.precision(name, place.precision())) : Place.UNKNOWN;
     return new Toponym(
-        span, uses.use(name), placed, choice.candidates(), choice.reason(), rule + "/name");
+        span,
+        uses.use(name),
+        placed,
+        whole,
+        new PlaceTies(tokens).of(name),
+        choice.candidates(),
+        choice.reason(),
+        rule + "/name");
   }
 
   /** The span of a name, with the stop that ends an abbreviation: "U.S.", "Ala.". */

@@ -47,9 +47,28 @@ public enum PlaceRole {
   /** A name used for a government: "Kremlin". */
   METONYM,
   /** A verb of going, a noun for what happens somewhere: makes a name after it likely a place. */
-  LOCAL;
+  LOCAL,
+  /** Those who answer for what happens in a place: "police", "pompiers". */
+  OFFICE,
+  /** Someone who is from a place: "man", "resident". */
+  PERSON,
+  /** A noun for a part of a town: "neighborhood", "quartier". */
+  QUARTER,
+  /** Where people come to after something happened elsewhere: "hospital", "jailed". */
+  AFTERWARDS,
+  /** Begins words that say where someone speaks: "speaking", "s'exprimant". */
+  SPEAKING,
+  /** "between", "entre". */
+  BETWEEN,
+  /** A preposition that leads along a road rather than into a place: "to", "from", "vers". */
+  TOWARDS,
+  /** A road of a town: "street", "avenue", "rue". */
+  STREET;
 
   private static final PlaceRole[] ALL = values();
+
+  /** Roles that are no clues for what is a name: the last ones. */
+  private static final long NO_CLUES = -1L << OFFICE.ordinal();
 
   private final String words = name().toLowerCase(Locale.ROOT).replace('_', ' ');
 
@@ -60,6 +79,11 @@ public enum PlaceRole {
   /** Its name in files. */
   String words() {
     return words;
+  }
+
+  /** Returns those of some roles that help to tell names from other words. */
+  static long clues(long bits) {
+    return bits & ~NO_CLUES;
   }
 
   /** Returns the name of the first of some roles. */

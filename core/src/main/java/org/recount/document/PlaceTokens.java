@@ -59,9 +59,9 @@ final class PlaceTokens {
     return i >= 0 && i < roles.length && (roles[i] & role.bit()) != 0;
   }
 
-  /** The roles of a token as bits; 0 if it has none or is outside the text. */
+  /** The roles of a token that are clues, as bits; 0 if it has none or is outside the text. */
   long roles(int i) {
-    return i >= 0 && i < roles.length ? roles[i] : 0;
+    return i >= 0 && i < roles.length ? PlaceRole.clues(roles[i]) : 0;
   }
 
   /** The shape of a token: "Xx", "XX", "x", "9", a sign as it is, "none" outside the text. */

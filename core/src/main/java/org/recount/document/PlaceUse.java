@@ -88,7 +88,7 @@ final class PlaceUse {
 
   /** How the words place something by a place of the given precision. */
   PlacePrecision precision(PlaceName name, PlacePrecision own) {
-    if (onRoad(name)) {
+    if (onRoad(name) || between(name) && own == PlacePrecision.CITY) {
       return PlacePrecision.ROUTE;
     }
     boolean settled = own == PlacePrecision.CITY || own == PlacePrecision.POINT;
@@ -141,13 +141,43 @@ final class PlaceUse {
         || tokens.is(at, PlaceRole.OF) && tokens.is(at - 1, PlaceRole.TOWN);
   }
 
-  private boolean onRoad(PlaceName name) {
-    if (tokens.is(name.last() + 1, PlaceRole.ROAD) && tokens.glued(name.last())) {
+  /** "between X and Y", of either name. */
+  private boolean between(PlaceName name) {
+    boolean and = tokens.is(name.last() + 1, PlaceRole.AND) && tokens.capital(name.last() + 2);
+    if (and && tokens.is(name.first() - 1, PlaceRole.BETWEEN)) {
       return true;
+    }
+    int at = name.first() - 2;
+    boolean second = tokens.is(name.first() - 1, PlaceRole.AND) && tokens.capital(at);
+    while (second && tokens.capital(at) && at > name.first() - ROAD_REACH) {
+      at--;
+    }
+    return second && tokens.is(at, PlaceRole.BETWEEN);
+  }
+
+  /** "a road in X": in the place, while "the road to X" is outside it. */
+  private boolean inside(PlaceName name) {
+    int before = name.first() - 1;
+    int in = tokens.is(before, PlaceRole.ARTICLE) ? before - 1 : before;
+    return tokens.is(in, PlaceRole.IN)
+        && !tokens.is(in, PlaceRole.TOWARDS)
+        && !tokens.is(in, PlaceRole.BETWEEN);
+  }
+
+  private boolean road(int i) {
+    return tokens.is(i, PlaceRole.ROAD) && !tokens.is(i, PlaceRole.STREET);
+  }
+
+  private boolean onRoad(PlaceName name) {
+    if (road(name.last() + 1) && tokens.glued(name.last())) {
+      return true;
+    }
+    if (inside(name)) {
+      return false;
     }
     for (int i = name.first() - 1; i >= Math.max(0, name.first() - ROAD_REACH); i--) {
       if (tokens.is(i, PlaceRole.ROAD)) {
-        return true;
+        return road(i);
       }
       boolean link =
           tokens.is(i, PlaceRole.OF)

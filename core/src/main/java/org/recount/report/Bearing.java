@@ -73,6 +73,44 @@ enum Bearing {
   CONFLICTS,
   /** A more precise place in it stands in the same sentence. */
   REFINED,
+  /** A place name that only modifies a noun. */
+  MODIFIER,
+  /** It is the place of those who answer for it: "Hilla police". */
+  OF_OFFICE,
+  /** It is where someone is from: "a Hilla man". */
+  OF_PERSON,
+  /** It is only a part of the name of something else: "Jackson Memorial Hospital". */
+  OF_NAME,
+  /** It is where someone came to afterwards: a hospital, a jail. */
+  OF_AFTERWARDS,
+  /**
+   * It only modifies a noun, or is tied to something else, while its sentence has one that is free.
+   */
+  TIED_AND_OTHER,
+  PERSON_AND_OTHER,
+  AFTERWARDS_AND_OTHER,
+  /** In the dateline, while the sentence after it names another precise place. */
+  DATELINE_AND_OTHER,
+  ROUTE_OF_CLAUSE,
+  /** After a dash in the title, where outlets put their own names. */
+  OF_OUTLET,
+  /** A quarter that stands for its town. */
+  QUARTER,
+  /** The place is named by the title as well. */
+  NAMED_IN_TITLE,
+  NAMED_IN_DATELINE,
+  /** The place is named in the first sentence as well. */
+  NAMED_IN_LEAD,
+  /** It is the place of an office somewhere in the text. */
+  NAMED_BY_OFFICE,
+  /** Share of the other places of the text that lie in its division. */
+  DIVISION_SHARE,
+  DIVISION_OF_NO_OTHER,
+  COUNTRY_OF_NO_OTHER,
+  /** It lies in a district that the text names. */
+  IN_NAMED_DISTRICT,
+  /** How likely the name stands for this place. */
+  CERTAIN,
   DAY,
   WEEK,
   MONTH,

@@ -43,17 +43,18 @@ record PlaceChoice(
   static PlaceChoice of(Reading reading, Group group, boolean main) {
     Bearings bearings = new Bearings(reading, group, main);
     Document document = reading.document();
+    PlaceContext context = new PlaceContext(reading);
     List<Mention.Toponym> near = new ArrayList<>();
     for (Span sentence : bearings.sentences()) {
       for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, sentence)) {
-        if (Placing.usable(toponym) && near.size() < MOST) {
+        if (context.mayPlace(toponym) && near.size() < MOST) {
           near.add(toponym);
         }
       }
     }
     List<Span> spans = near.stream().map(Mention.Toponym::span).toList();
     Map<String, Integer> shares = new HashMap<>();
-    near.forEach(t -> shares.merge(key(t.place()), 1, Integer::sum));
+    near.forEach(t -> shares.merge(key(PlaceContext.place(t)), 1, Integer::sum));
     List<Mention.Toponym> own = own(near, document, group);
     List<Place> places = new ArrayList<>(List.of(Place.UNKNOWN));
     List<Span> mentions = new ArrayList<>(List.of(new Span(0, 0)));
@@ -64,7 +65,7 @@ record PlaceChoice(
       if (row[Bearing.OF_SPEAKER_AND_OTHER.ordinal()] > 0) {
         continue; // where the one who says so sits, while the sentence has a place for the incident
       }
-      Place place = toponym.place();
+      Place place = PlaceContext.place(toponym);
       double share = (double) shares.getOrDefault(key(place), 0) / near.size();
       Bearings.set(row, Bearing.SHARE, share);
       Bearings.set(row, Bearing.SHARE_OF_MAIN, main ? share : 0);
@@ -75,9 +76,10 @@ record PlaceChoice(
           row, Bearing.REFINES, own.stream().anyMatch(o -> Placing.refines(place, o.place())));
       Bearings.set(row, Bearing.CONFLICTS, own.stream().anyMatch(o -> outside(place, o.place())));
       Bearings.set(row, Bearing.REFINED, refined(document, toponym, near));
+      context.describe(row, toponym);
       places.add(place);
       mentions.add(toponym.span());
-      reasons.add(toponym.reason());
+      reasons.add(PlaceContext.reason(toponym));
       rows.add(row);
     }
     return new PlaceChoice(places, mentions, reasons, rows);

@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.recount.document.Example;
 import org.recount.document.LanguagePack;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Toponym;
+import org.recount.document.Mention.Toponym.Tie;
 import org.recount.document.Mention.Toponym.Use;
 import org.recount.place.PlacePrecision;
 
@@ -48,6 +50,39 @@ class EnglishPlacesTest {
           read(example.text()).stream().map(Mention::span).toList(),
           example.text());
     }
+  }
+
+  @Test
+  void tellsWhatTheWordsTieAPlaceTo() {
+    assertEquals(Tie.OFFICE, tie("Toledo police found a body."));
+    assertEquals(Tie.PERSON, tie("Miller, 18, of Toledo, died on Monday."));
+    assertEquals(Tie.AFTERWARDS, tie("The boy was taken to a hospital in Toledo."));
+    assertEquals(Tie.SPEAKER, tie("Speaking in Toledo, the mayor praised them."));
+    assertEquals(Tie.NONE, tie("A woman was shot in Toledo."));
+    assertEquals(Tie.NONE, tie("He was shot while speaking in Toledo."));
+  }
+
+  @Test
+  void takesTheTownOfAQuarter() {
+    List<Toponym> found = read("A man was shot in the Fernwood neighborhood of Chicago.");
+    assertEquals("Chicago", found.get(0).whole().name());
+    assertFalse(read("A man was shot in Toledo, near Chicago.").get(0).whole().known());
+  }
+
+  @Test
+  void tellsAStreetOfATownFromARoadBetweenTowns() {
+    assertEquals(PlacePrecision.CITY, precision("He was shot on a road in Toledo."));
+    assertEquals(PlacePrecision.ROUTE, precision("He was shot on the road to Toledo."));
+    assertEquals(PlacePrecision.ROUTE, precision("A bus was hit between Toledo and Cleveland."));
+    assertEquals(PlacePrecision.CITY, precision("He was shot in Toledo and Cleveland."));
+  }
+
+  private static Tie tie(String text) {
+    return read(text).get(0).tie();
+  }
+
+  private static PlacePrecision precision(String text) {
+    return read(text).get(0).place().precision();
   }
 
   @Test

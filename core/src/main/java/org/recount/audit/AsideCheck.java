@@ -8,7 +8,7 @@ import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.report.Report;
 
-/** A number of another source in brackets: "15 000 à Paris (6 000 selon la police)". */
+/** A number of another source in brackets: "8 000 à Lyon (3 000 selon la police)". */
 final class AsideCheck implements Check {
   /** Characters between a number and the bracket after it. */
   private static final int CLOSE = 60;

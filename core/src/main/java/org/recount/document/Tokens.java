@@ -204,8 +204,10 @@ public final class Tokens {
               && i + 1 < text.length()
               && Character.isLetterOrDigit(text.charAt(i - 1))
               && Character.isLetterOrDigit(text.charAt(i + 1));
-      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
-      if (space || hyphen) {
+      // Marks that say how text runs, such as U+200F around an Arabic name, are no signs.
+      boolean unseen = Character.getType(c) == Character.FORMAT;
+      boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+      if (space || hyphen || unseen) {
         return i + 1;
       }
       return add(i, i + 1);

@@ -24,6 +24,13 @@ class TokensTest {
   }
 
   @Test
+  void passesOverMarksThatSayHowTextRuns() {
+    assertEquals(
+        List.of("a", "الموصل", "lundi"),
+        Tokens.fold("\uFEFFà \u200F\u202Bالموصل\u202C\u200E lundi"));
+  }
+
+  @Test
   void keepsThePossessiveApart() {
     assertEquals(List.of("syria", "'s", "army"), Tokens.fold("Syria's army"));
   }

@@ -26,7 +26,7 @@ record Parties(
     List<Span> weapons,
     List<Target> targets) {
 
-  static Parties of(Document document, Group group) {
+  static Parties of(Document document, Group group, Blame blame) {
     Set<Span> clauses = new TreeSet<>();
     group.candidates().forEach(c -> clauses.add(c.clause()));
     group.tolls().forEach(t -> clauses.add(document.clauseOf(t.span()).cover(t.span())));
@@ -53,6 +53,9 @@ record Parties(
         weapons.putIfAbsent(key(document, weapon.span()), weapon.span());
       }
       document.mentions(Mention.Aim.class, clause).forEach(a -> targets.add(a.target()));
+    }
+    for (Mention.Actor actor : blame.of(group)) {
+      addActor(actor, false, group, actors, claimed, denied);
     }
     return new Parties(
         List.copyOf(actors.values()),
@@ -81,21 +84,31 @@ record Parties(
         group.candidates().stream()
             .anyMatch(c -> c.type() == org.recount.codebook.IncidentType.ARMED_CLASH);
     for (Mention.Actor actor : document.mentions(Mention.Actor.class, clause)) {
-      switch (actor.role()) {
-        case AGENT, BLAMED -> put(actors, actor, group);
-        case CLAIMS -> {
+      addActor(actor, clash, group, actors, claimed, denied);
+    }
+  }
+
+  private static void addActor(
+      Mention.Actor actor,
+      boolean clash,
+      Group group,
+      Map<String, Actor> actors,
+      TreeSet<String> claimed,
+      TreeSet<String> denied) {
+    switch (actor.role()) {
+      case AGENT, BLAMED -> put(actors, actor, group);
+      case CLAIMS -> {
+        put(actors, actor, group);
+        claimed.add(actor.name());
+      }
+      case DENIES -> denied.add(actor.name());
+      case PATIENT, NONE -> {
+        if (clash && organised(actor.kind())) {
           put(actors, actor, group);
-          claimed.add(actor.name());
         }
-        case DENIES -> denied.add(actor.name());
-        case PATIENT, NONE -> {
-          if (clash && organised(actor.kind())) {
-            put(actors, actor, group);
-          }
-        }
-        case SOURCE -> {
-          // Whoever only speaks is no party to the incident.
-        }
+      }
+      case SOURCE -> {
+        // Whoever only speaks is no party to the incident.
       }
     }
   }

@@ -15,6 +15,7 @@ final class ReportWriter {
   private final Document document;
   private final List<Group> groups;
   private final int main;
+  private final Blame blame;
   private final List<Timing> timings = new ArrayList<>();
   private final List<Location> locations = new ArrayList<>();
 
@@ -22,6 +23,7 @@ final class ReportWriter {
     this.document = document;
     this.groups = groups;
     this.main = MainIncident.among(groups);
+    this.blame = Blame.of(document, groups);
     Reading reading = Reading.of(document);
     for (int i = 0; i < groups.size(); i++) {
       timings.add(DateChoice.of(reading, groups.get(i), i == main).best());
@@ -43,7 +45,7 @@ final class ReportWriter {
     boolean isMain = i == main;
     Timing timing = timings.get(i);
     Candidate.Stance stance = stance(group, isMain, timing.range());
-    Parties parties = Parties.of(document, group);
+    Parties parties = Parties.of(document, group, blame);
     IncidentType type = Types.of(group);
     return new Report(
         "r" + (i + 1),

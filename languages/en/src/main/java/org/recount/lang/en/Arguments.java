@@ -108,7 +108,7 @@ final class Arguments {
     Optional<NounPhrase> whole =
         counts ? phrases.startingAt(phrase.last() + 2) : Optional.<NounPhrase>empty();
     return whole
-        .filter(w -> w.isPerson() || w.isThing())
+        .filter(w -> w.isPerson() || w.isThing() || w.isAttacker())
         .map(w -> counted(phrase, w))
         .orElse(phrase);
   }

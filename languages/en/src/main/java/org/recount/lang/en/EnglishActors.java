@@ -3,6 +3,7 @@ package org.recount.lang.en;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.codebook.ActorKind;
 import org.recount.codebook.Harm;
@@ -23,9 +24,6 @@ import org.recount.document.Tokens;
  */
 final class EnglishActors implements Annotator {
   private static final String NAME = "en/actors";
-  private static final Lexicon<Blame> BLAME =
-      Lexicon.read(EnglishActors.class, "blame.tsv", Blame::of);
-  private static final int REACH = 14;
   private static final Set<String> JOINS =
       Set.of(
           "of",
@@ -47,14 +45,6 @@ final class EnglishActors implements Annotator {
           "urban",
           "an",
           "a");
-
-  private record Blame(Role role, boolean after) {
-    static Blame of(Lexicon.Row row) {
-      return new Blame(
-          Role.valueOf(row.column(0).toUpperCase(java.util.Locale.ROOT)),
-          row.column(1).equals("after"));
-    }
-  }
 
   @Override
   public String name() {
@@ -78,7 +68,8 @@ final class EnglishActors implements Annotator {
     private final NounPhrases phrases;
     private final List<Predicate> predicates;
     private final List<Lexicon.Match<Organisation>> organisations;
-    private final List<Lexicon.Match<Blame>> blames;
+    private final Responsibility responsibility;
+    private final ActorWords words;
     private final List<Mention> found = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
 
@@ -88,7 +79,8 @@ final class EnglishActors implements Annotator {
       phrases = Grammar.of(document).phrases();
       predicates = Grammar.of(document).predicates();
       organisations = Organisation.find(document);
-      blames = BLAME.find(document);
+      responsibility = new Responsibility(document, organisations);
+      words = new ActorWords(tokens, phrases, organisations);
     }
 
     List<Mention> read() {
@@ -101,8 +93,8 @@ final class EnglishActors implements Annotator {
       for (Predicate predicate : predicates) {
         predicate.agents().forEach(agent -> described(predicate, agent));
       }
-      for (Lexicon.Match<Blame> blame : blames) {
-        blamed(blame);
+      for (Lexicon.Match<Responsibility.Blame> blame : responsibility.words()) {
+        responsible(blame);
       }
       return found;
     }
@@ -116,33 +108,21 @@ final class EnglishActors implements Annotator {
     }
 
     private void add(NounPhrase phrase, Role role, String rule) {
-      Span span = withoutGroup(phrase);
-      if (span.start() == span.end() || !taken.add(span.start())) {
+      Optional<Span> span = words.of(phrase);
+      if (span.isEmpty() || !taken.add(span.get().start())) {
         return;
       }
       boolean many = phrase.noun().plural() || phrase.number().lower() > 1;
       ActorKind kind = many || isBody(phrase) ? ActorKind.GROUP : ActorKind.PERSON;
-      String words =
-          phrase.isNamed() ? phrase.name(document.text(), tokens) : span.of(document.text());
-      found.add(new Mention.Actor(span, words, kind, role, NAME + "/" + rule));
+      String name =
+          phrase.isNamed()
+              ? phrase.name(document.text(), tokens)
+              : span.get().of(document.text()).replaceAll("\\s+", " ");
+      found.add(new Mention.Actor(span.get(), name, kind, role, NAME + "/" + rule));
     }
 
     private boolean isBody(NounPhrase phrase) {
       return phrase.isAttacker() && phrase.noun().target() == Target.ARMED_GROUP;
-    }
-
-    /** The words of the people without the name of their organisation; empty if nothing is left. */
-    private Span withoutGroup(NounPhrase phrase) {
-      Span span = phrase.minimal(tokens);
-      for (Lexicon.Match<Organisation> match : organisations) {
-        if (match.span().overlaps(span)) {
-          if (match.span().end() >= span.end()) {
-            return new Span(span.start(), span.start());
-          }
-          return tokens.span(match.last() + 1, Math.max(match.last() + 1, phrase.head()));
-        }
-      }
-      return span;
     }
 
     private Role role(Lexicon.Match<Organisation> match) {
@@ -151,10 +131,9 @@ final class EnglishActors implements Annotator {
           return Role.AGENT;
         }
       }
-      for (Lexicon.Match<Blame> blame : blames) {
-        if (stands(blame, match)) {
-          return blame.value().role();
-        }
+      Role given = responsibility.of(match);
+      if (given != Role.NONE) {
+        return given;
       }
       for (Predicate predicate : predicates) {
         if (touches(predicate.patients(), match)) {
@@ -200,36 +179,13 @@ final class EnglishActors implements Annotator {
           && (gap == 0 || phrases.classOf(match.last() + 1).nominal());
     }
 
-    private boolean stands(Lexicon.Match<Blame> blame, Lexicon.Match<Organisation> match) {
-      if (document.sentenceAt(blame.span().start()) != document.sentenceAt(match.span().start())) {
-        return false;
+    private void responsible(Lexicon.Match<Responsibility.Blame> blame) {
+      Role role = blame.value().role();
+      if (role == Role.BLAMED || role == Role.CLAIMS) {
+        responsibility
+            .people(blame, predicates)
+            .forEach(p -> add(p, role, role == Role.BLAMED ? "blamed" : "claims"));
       }
-      int gap = blame.value().after() ? match.first() - blame.last() : blame.first() - match.last();
-      return gap > 0 && gap <= REACH && nearest(blame, match);
-    }
-
-    private boolean nearest(Lexicon.Match<Blame> blame, Lexicon.Match<Organisation> match) {
-      for (Lexicon.Match<Organisation> other : organisations) {
-        boolean between =
-            blame.value().after()
-                ? other.first() > blame.last() && other.last() < match.first() - 2
-                : other.first() > match.last() + 2 && other.last() < blame.first();
-        if (between) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private void blamed(Lexicon.Match<Blame> blame) {
-      if (blame.value().role() != Role.BLAMED || !blame.value().after()) {
-        return;
-      }
-      new Arguments(tokens, phrases)
-          .objects(blame.last() + 1).stream()
-              .filter(
-                  p -> p.isAttacker() || p.isPerson() && p.noun().target() == Target.ARMED_GROUP)
-              .forEach(p -> add(p, Role.BLAMED, "blamed"));
     }
   }
 

@@ -281,6 +281,8 @@ final class NounPhrases {
         i++;
       } else if (i > core && nickname(i)) {
         i += 3;
+      } else if (i > start && Insertion.end(tokens, classes, i) > 0) {
+        i = Insertion.end(tokens, classes, i);
       } else {
         break;
       }

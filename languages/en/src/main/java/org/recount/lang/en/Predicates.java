@@ -380,7 +380,7 @@ final class Predicates {
     if (tokens.wordOrEmpty(last + 1).equals("by")) {
       return true;
     }
-    if (frame == Frame.PEOPLE) {
+    if (frame == Frame.PEOPLE || frame == Frame.AGAINST && last > first) {
       return false;
     }
     return !startsObject(last + 1);

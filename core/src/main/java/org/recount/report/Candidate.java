@@ -16,6 +16,7 @@ import org.recount.document.Span;
  * @param stance how sure the text is at this place
  * @param date what dates it
  * @param place what places it
+ * @param sufferers whom and what its clause says was hit
  * @param longAgo whether its own date is long before the day of publication
  */
 record Candidate(
@@ -26,6 +27,7 @@ record Candidate(
     Stance stance,
     Dated date,
     Placed place,
+    Sufferers sufferers,
     boolean longAgo) {
 
   /**

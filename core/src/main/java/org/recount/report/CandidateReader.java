@@ -37,6 +37,7 @@ final class CandidateReader {
         Stances.of(reading, trigger.span()),
         date,
         Placing.near(document, trigger, clause),
+        Sufferers.of(document, clause),
         longAgo(document, date));
   }
 

@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.recount.codebook.Factuality;
 import org.recount.codebook.Family;
 import org.recount.place.Place;
@@ -71,6 +72,9 @@ final class Grouping {
   static Features features(Candidate candidate, Group group) {
     Candidate last = group.last();
     int distance = candidate.sentence() - last.sentence();
+    Sufferers own = candidate.sufferers();
+    Sufferers theirs = Sufferers.of(group.recent());
+    boolean apart = !own.equals(last.sufferers()) || distance > 0;
     return new Features()
         .set("same type", group.recent().stream().anyMatch(m -> m.type() == candidate.type()))
         .set("types allow each other", group.recent().stream().anyMatch(m -> allow(candidate, m)))
@@ -91,7 +95,18 @@ final class Grouping {
         .set("date near", candidate.date().known() && !group.date().known())
         .set("same place", samePlace(candidate.place(), group.place()))
         .set("background of one", background(candidate) != background(group.first()))
-        .set("first group", group.first().sentence() <= 1);
+        .set("first group", group.first().sentence() <= 1)
+        .set("shares a name", apart && own.sharesName(theirs))
+        .set("names others", differ(own.names(), theirs.names()))
+        .set("shares people", apart && own.sharesPeople(theirs))
+        .set("tells of other people", differ(own.people(), theirs.people()))
+        .set("shares a thing", apart && own.sharesThing(theirs))
+        .set("tells of other things", differ(own.things(), theirs.things()))
+        .set("definite and nobody hit", candidate.trigger().definite() && !own.known());
+  }
+
+  private static boolean differ(Set<String> some, Set<String> others) {
+    return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
   }
 
   private static boolean background(Candidate candidate) {

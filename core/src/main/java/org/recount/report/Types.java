@@ -1,6 +1,7 @@
 package org.recount.report;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -8,6 +9,17 @@ import org.recount.codebook.IncidentType;
 
 /** Chooses the type of a group among those of its triggers. */
 final class Types {
+  /** Types that say by what means: a murder by a car bomb is a bombing. */
+  private static final EnumSet<IncidentType> MEANS =
+      EnumSet.of(
+          IncidentType.BOMBING,
+          IncidentType.SHELLING,
+          IncidentType.AIRSTRIKE,
+          IncidentType.ARSON_SABOTAGE,
+          IncidentType.ABDUCTION);
+
+  private static final double MEANS_WEIGHT = 1;
+
   private Types() {}
 
   /**
@@ -51,6 +63,7 @@ final class Types {
     double weight = candidate.harm() ? -2 : 0;
     weight -= candidate.trigger().alternatives().size() * 0.6;
     weight += candidate.type() == IncidentType.ARMED_ATTACK ? 0 : 0.5;
+    weight += MEANS.contains(candidate.type()) && !candidate.harm() ? MEANS_WEIGHT : 0;
     weight -= candidate.sentence() * 0.05;
     return weight;
   }

@@ -37,7 +37,7 @@ public final class FitReports {
       addGroups(document, annotated, groups);
       addJoins(document, annotated, joins);
     }
-    MucCases.add(gold.resolve("muc/train"), languages, groups);
+    MucCases.add(gold.resolve("muc/train"), languages, groups, joins);
     fit("plausibility", groups, weights.resolve("plausibility.tsv"), PLAUSIBILITY);
     fit("grouping", joins, weights.resolve("grouping.tsv"), GROUPING);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Languages;
+import org.recount.document.Mention;
 import org.recount.document.Pipeline;
 import org.recount.document.Span;
 import org.recount.report.Cases;
@@ -30,9 +31,12 @@ final class MucCases {
   /** The marking is indirect and its guideline another one, so a case counts for less. */
   private static final double WEIGHT = 0.15;
 
+  private static final double JOIN_WEIGHT = 0.3;
+
   private MucCases() {}
 
-  static void add(Path folder, Languages languages, List<Example> examples) throws IOException {
+  static void add(Path folder, Languages languages, List<Example> examples, List<Example> joins)
+      throws IOException {
     Pipeline pipeline = languages.pipeline("en").orElseThrow();
     Map<String, JsonNode> templates = new HashMap<>();
     for (String line : Files.readAllLines(folder.resolve("templates.jsonl"))) {
@@ -55,7 +59,26 @@ final class MucCases {
           examples.add(new Example(id, group.features(), answer, WEIGHT));
         }
       }
+      for (Cases.JoinCase join : Cases.joins(document, t -> only(document, t, marked))) {
+        joins.add(new Example(id, join.features(), join.same(), JOIN_WEIGHT));
+      }
     }
+  }
+
+  /** The one template that the clause of a trigger names someone or something of; empty if none. */
+  private static String only(Document document, Mention.Trigger trigger, JsonNode templates) {
+    Span clause = document.clauseOf(trigger.span()).cover(trigger.span());
+    String found = "";
+    for (JsonNode template : templates) {
+      boolean named =
+          template.get("incident_type").asString().equals(type(trigger.type()))
+              && names(template).stream().anyMatch(n -> stands(List.of(clause), document.text(), n));
+      if (named && !found.isEmpty()) {
+        return "";
+      }
+      found = named ? template.get("template_id").asString() : found;
+    }
+    return found;
   }
 
   /**

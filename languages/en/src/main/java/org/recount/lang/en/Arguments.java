@@ -279,7 +279,7 @@ final class Arguments {
         break;
       }
       NounPhrase phrase = ending.get();
-      int before = phrase.first() - 1;
+      int before = ownersFirst(phrase) - 1;
       if (phrases.classOf(before) == WordClass.PREPOSITION) {
         Optional<NounPhrase> whole = partOf(phrase, before);
         if (whole.isPresent() && found.isEmpty()) {
@@ -302,6 +302,23 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /** Where the phrase starts, its possessors included: "the dean of the town's school". */
+  private int ownersFirst(NounPhrase phrase) {
+    int first = phrase.first();
+    Optional<NounPhrase> owner = ownerBefore(first);
+    while (owner.isPresent() && (phrase.noun() == NounPhrase.OTHER || phrase.isThing())) {
+      first = owner.get().first();
+      owner = ownerBefore(first);
+    }
+    return first;
+  }
+
+  private Optional<NounPhrase> ownerBefore(int first) {
+    return tokens.wordOrEmpty(first - 1).equals("'s")
+        ? phrases.endingAt(first - 2)
+        : Optional.empty();
   }
 
   /** "two of the priests", "a group of peasants": the people are those after "of". */

@@ -31,6 +31,7 @@ final class EnglishThings implements Annotator {
   @Override
   public List<Mention> annotate(Document document) {
     Tokens tokens = document.tokens();
+    ThingWords words = new ThingWords(tokens, Grammar.of(document).phrases());
     Map<Span, Mention.Thing> found = new HashMap<>();
     for (Predicate predicate : Grammar.of(document).predicates()) {
       if (predicate.rule().frame() == Frame.FIGHT || predicate.rule().frame() == Frame.GATHER) {
@@ -38,7 +39,7 @@ final class EnglishThings implements Annotator {
       }
       for (NounPhrase phrase : predicate.patients()) {
         if (phrase.isThing()) {
-          Span span = phrase.minimal(tokens);
+          Span span = words.of(phrase);
           Mention.Thing thing =
               new Mention.Thing(
                   span, predicate.rule().damage(), phrase.noun().target(), NAME + "/patient");
@@ -58,6 +59,8 @@ final class EnglishThings implements Annotator {
     return List.of(
         Example.of("The guerrillas blew up two [power pylons]."),
         Example.of("TWO BOMBS WENT OFF OUTSIDE THE [DANISH EMBASSY] AT NOON."),
+        Example.of("GUERRILLAS ATTACKED THE [OFFICES OF THE MINERS UNION]."),
+        Example.of("The blast damaged the windows of the [bank]."),
         Example.of("The embassy opened at nine."));
   }
 }

@@ -91,7 +91,14 @@ final class EnglishVictims implements Annotator {
     private boolean apposed(NounPhrase one, NounPhrase other) {
       boolean roleAndName = one.head() < 0 != other.head() < 0;
       boolean single = one.number().upper() == 1 && other.number().upper() == 1;
-      return roleAndName && single && tokens.word(one.last() + 1).equals(",");
+      return roleAndName && single && tokens.word(afterOf(one)).equals(",");
+    }
+
+    /** The token behind the phrase and what "of" or "for" adds to it. */
+    private int afterOf(NounPhrase phrase) {
+      int after = phrase.last() + 1;
+      boolean of = tokens.wordOrEmpty(after).equals("of") || tokens.wordOrEmpty(after).equals("for");
+      return of ? phrases.startingAt(after + 1).map(p -> p.last() + 1).orElse(after) : after;
     }
 
     private void addApposed(Predicate predicate, NounPhrase one, NounPhrase other) {

@@ -1,5 +1,6 @@
 package org.recount.lang.en;
 
+import java.util.Set;
 import org.recount.codebook.Target;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
@@ -31,6 +32,10 @@ record NounPhrase(
     boolean definite,
     boolean possessor) {
   static final Noun OTHER = new Noun(Noun.Kind.THING, Target.OTHER, false);
+  private static final Set<String> VAGUE =
+      Set.of(
+          "various", "several", "other", "others", "many", "some", "numerous", "certain", "few",
+          "more", "alleged", "presumed", "suspected", "nearby");
   static final Numbers.Reading NO_NUMBER = new Numbers.Reading(-1, -1, -1, Bounds.UNSTATED, false);
 
   boolean isPerson() {
@@ -76,9 +81,18 @@ record NounPhrase(
   /** The description without determiner, number and name; the name when there is nothing else. */
   Span minimal(Tokens tokens) {
     if (head >= 0 && core <= head) {
-      return tokens.span(core, head);
+      return tokens.span(telling(tokens), head);
     }
     return tokens.span(Math.min(core, last), last);
+  }
+
+  /** The first word that says what kind: "several other priests" are priests. */
+  private int telling(Tokens tokens) {
+    int i = core;
+    while (i < head && VAGUE.contains(tokens.word(i))) {
+      i++;
+    }
+    return i;
   }
 
   /** The person's name as written; empty if none. */

@@ -163,7 +163,12 @@ final class Predicates {
           agents = ing && !progressive(first) ? List.of() : arguments.subjects(first);
         }
       }
-      case PATIENT, CORPSE, NAMED -> patients = arguments.objects(last + 1);
+      case PATIENT -> {
+        patients = arguments.objects(last + 1);
+        boolean deed = rule.type().isPresent() && !rule.harmForm();
+        agents = deed && !noun && !isPassive(first, last, ing, frame) ? arguments.subjects(first) : List.of();
+      }
+      case CORPSE, NAMED -> patients = arguments.objects(last + 1);
       case SUBJECT -> patients = sufferers(first);
       case SELF, IDENTIFIED -> patients = arguments.subjects(first);
       case AGAINST -> {

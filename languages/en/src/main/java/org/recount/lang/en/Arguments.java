@@ -153,10 +153,9 @@ final class Arguments {
       i++;
       i = skipAge(i);
     }
-    if (isAnd(i)) {
-      i++;
-    }
-    if (!comma && !and) {
+    int joined = joining(i);
+    i += isAnd(i) ? 1 : joined;
+    if (!comma && !and && joined == 0) {
       return Optional.empty();
     }
     return phrases.startingAt(i).filter(p -> p.noun() != NounPhrase.OTHER || p.isBareNumber());
@@ -176,6 +175,16 @@ final class Arguments {
       }
     }
     return i;
+  }
+
+  /** How many words join like "and": "as well as", "along with"; 0 if none do. */
+  private int joining(int i) {
+    String word = tokens.wordOrEmpty(i);
+    String next = tokens.wordOrEmpty(i + 1);
+    if (word.equals("as") && next.equals("well") && tokens.wordOrEmpty(i + 2).equals("as")) {
+      return 3;
+    }
+    return next.equals("with") && (word.equals("along") || word.equals("together")) ? 2 : 0;
   }
 
   private boolean isAnd(int i) {

@@ -24,6 +24,12 @@ import org.recount.document.Tokens;
  */
 final class EnglishActors implements Annotator {
   private static final String NAME = "en/actors";
+  /** What an organisation says through: "army sources". */
+  private static final Set<String> SPEAKERS =
+      Set.of(
+          "source", "sources", "spokesman", "spokesmen", "spokeswoman", "spokesperson", "report",
+          "reports", "communique", "communiques", "press", "statement", "statements");
+
   private static final Set<String> JOINS =
       Set.of(
           "of",
@@ -91,7 +97,8 @@ final class EnglishActors implements Annotator {
                 match.span(), match.value().name(), match.value().kind(), role, NAME + "/named"));
       }
       for (Predicate predicate : predicates) {
-        predicate.agents().forEach(agent -> described(predicate, agent));
+        Apposition.merged(tokens, phrases, predicate.agents())
+            .forEach(agent -> described(predicate, agent));
       }
       for (Lexicon.Match<Responsibility.Blame> blame : responsibility.words()) {
         responsible(blame);
@@ -126,6 +133,9 @@ final class EnglishActors implements Annotator {
     }
 
     private Role role(Lexicon.Match<Organisation> match) {
+      if (SPEAKERS.contains(tokens.wordOrEmpty(match.last() + 1))) {
+        return Role.SOURCE;
+      }
       for (Predicate predicate : predicates) {
         if (touches(predicate.agents(), match) || modifies(predicate, match)) {
           return Role.AGENT;

@@ -60,7 +60,8 @@ final class EnglishVictims implements Annotator {
         List<NounPhrase> people =
             predicate.patients().stream().filter(p -> counts(predicate, p)).toList();
         for (int i = 0; i < people.size(); i++) {
-          boolean apposed = i + 1 < people.size() && apposed(people.get(i), people.get(i + 1));
+          boolean apposed = i + 1 < people.size()
+                  && Apposition.holds(tokens, phrases, people.get(i), people.get(i + 1));
           if (apposed) {
             addApposed(predicate, people.get(i), people.get(i + 1));
             i++;
@@ -85,20 +86,6 @@ final class EnglishVictims implements Annotator {
         return predicate.rule().harm() != Harm.NONE && phrase.isNamed();
       }
       return phrase.isPerson() && phrase.noun().target() != Target.ARMED_GROUP;
-    }
-
-    /** "X Y, mayor of Z," is one person. */
-    private boolean apposed(NounPhrase one, NounPhrase other) {
-      boolean roleAndName = one.head() < 0 != other.head() < 0;
-      boolean single = one.number().upper() == 1 && other.number().upper() == 1;
-      return roleAndName && single && tokens.word(afterOf(one)).equals(",");
-    }
-
-    /** The token behind the phrase and what "of" or "for" adds to it. */
-    private int afterOf(NounPhrase phrase) {
-      int after = phrase.last() + 1;
-      boolean of = tokens.wordOrEmpty(after).equals("of") || tokens.wordOrEmpty(after).equals("for");
-      return of ? phrases.startingAt(after + 1).map(p -> p.last() + 1).orElse(after) : after;
     }
 
     private void addApposed(Predicate predicate, NounPhrase one, NounPhrase other) {

@@ -30,6 +30,19 @@ final class EnglishWeapons implements Annotator {
           "firearm",
           "firearms");
 
+  private static final Set<String> TAKEN =
+      Set.of(
+          "confiscated", "seized", "captured", "recovered", "discovered", "found", "stole",
+          "stolen", "delivered", "surrendered", "bought", "smuggled");
+
+  private static final Set<String> USED =
+      Set.of(
+          "with", "exploded", "fired", "used", "using", "attacked", "hurled", "threw", "planted",
+          "placed", "detonated", "killed", "shot", "launched", "by");
+
+  private static final Set<String> SIZES =
+      Set.of("powerful", "strong", "heavy", "large", "small", "huge", "big", "potent", "massive");
+
   @Override
   public String name() {
     return NAME;
@@ -55,8 +68,11 @@ final class EnglishWeapons implements Annotator {
       if (!sentences.contains(document.sentenceAt(tokens.start(phrase.first())))) {
         continue;
       }
+      if (isTaken(document, phrase)) {
+        continue;
+      }
       if (phrase.isWeapon() && !isVague(tokens, phrase)) {
-        found.add(new Mention.Weapon(phrase.minimal(tokens), NAME + "/named"));
+        found.add(new Mention.Weapon(words(tokens, phrase), NAME + "/named"));
       } else if (phrase.head() < 0) {
         modifier(tokens, phrase, found);
       }
@@ -64,9 +80,43 @@ final class EnglishWeapons implements Annotator {
     return found;
   }
 
+  /** Weapons that are found or taken away were not used. */
+  private static boolean isTaken(Document document, NounPhrase phrase) {
+    Tokens tokens = document.tokens();
+    int from = tokens.at(document.sentenceOf(phrase.whole(tokens)).start());
+    for (int i = phrase.first() - 1; i >= from; i--) {
+      String word = tokens.word(i);
+      if (TAKEN.contains(word)) {
+        return true;
+      }
+      if (USED.contains(word)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** The weapon without words of size: "a powerful car bomb" is a car bomb. */
+  private static Span words(Tokens tokens, NounPhrase phrase) {
+    int first = phrase.core();
+    while (first < phrase.head() && SIZES.contains(tokens.word(first))) {
+      first++;
+    }
+    return first > phrase.core() ? tokens.span(first, phrase.head()) : phrase.minimal(tokens);
+  }
+
   /** A word such as "device" names a weapon only with another before it. */
   private static boolean isVague(Tokens tokens, NounPhrase phrase) {
-    return phrase.core() == phrase.head() && COLLECTIVE.contains(tokens.word(phrase.head()));
+    String head = tokens.word(phrase.head());
+    boolean alone = phrase.core() == phrase.head();
+    boolean charge = head.equals("charge") || head.equals("charges");
+    boolean filled =
+        !alone
+            && (WordClass.of(tokens.word(phrase.head() - 1), false) == WordClass.ADJECTIVE
+                || Noun.of(tokens.word(phrase.head() - 1))
+                    .filter(n -> n.kind() == Noun.Kind.WEAPON)
+                    .isPresent());
+    return alone && COLLECTIVE.contains(head) || charge && !filled;
   }
 
   /** "a grenade attack", "the car bomb blast". */
@@ -89,6 +139,7 @@ final class EnglishWeapons implements Annotator {
         Example.of("A [car bomb] exploded near the bank."),
         Example.of("Two men fired at him with a [9-mm pistol]."),
         Example.of("A [grenade] attack wounded three."),
+        Example.of("Soldiers seized four rifles after the attack."),
         Example.of("The museum shows a pistol."));
   }
 }

@@ -65,6 +65,9 @@ record Organisation(String name, ActorKind kind, boolean acronym) {
   }
 
   private static boolean fits(Document document, Lexicon.Match<Organisation> match) {
+    if (document.tokens().word(match.last()).equals("military")) {
+      return !isAdjective(document, match.last() + 1);
+    }
     if (!match.value().acronym()) {
       return true;
     }
@@ -73,6 +76,16 @@ record Organisation(String name, ActorKind kind, boolean acronym) {
     String word = document.tokens().word(match.first());
     boolean plain = WordClass.of(word, false) != WordClass.WORD;
     return capitals && !(document.tokens().upperCase() && plain);
+  }
+
+  /** "military installations" name no army; "military officers" do. */
+  private static boolean isAdjective(Document document, int next) {
+    String word = document.tokens().wordOrEmpty(next);
+    boolean people =
+        Noun.of(word)
+            .filter(n -> n.kind() == Noun.Kind.PERSON || n.kind() == Noun.Kind.ATTACKER)
+            .isPresent();
+    return !word.isEmpty() && !people && WordClass.of(word, false).nominal();
   }
 
   private static Organisation read(Lexicon.Row row) {

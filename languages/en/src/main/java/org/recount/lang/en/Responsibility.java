@@ -103,7 +103,7 @@ final class Responsibility {
     }
     beside.removeIf(p -> p.isPronoun() || !p.isPerson() && !p.isAttacker());
     beside.removeIf(p -> p.isPerson() && p.noun().target() == Target.PRISONERS);
-    return beside;
+    return Apposition.merged(tokens, phrases, beside);
   }
 
   private boolean tellsDeed(Lexicon.Match<Blame> blame, List<Predicate> predicates) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recount.codebook.ActorKind;
+import org.recount.codebook.Factuality;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Mention;
@@ -118,9 +119,18 @@ record Parties(
   }
 
   private static void put(Map<String, Actor> actors, Mention.Actor actor, Group group) {
+    Factuality factuality = blame(actor.role(), group.head().stance().factuality());
     actors.putIfAbsent(
-        actor.name(),
-        new Actor(actor.span(), actor.name(), actor.kind(), group.head().stance().factuality()));
+        actor.name(), new Actor(actor.span(), actor.name(), actor.kind(), factuality));
+  }
+
+  /** How sure it is who did it: blame and claims are words of someone, whatever is sure else. */
+  private static Factuality blame(Mention.Actor.Role role, Factuality incident) {
+    if (role == Mention.Actor.Role.CLAIMS && incident.countable()) {
+      return Factuality.CLAIMED;
+    }
+    boolean said = role == Mention.Actor.Role.BLAMED && incident == Factuality.ASSERTED;
+    return said ? Factuality.ATTRIBUTED : incident;
   }
 
   private static String key(Document document, Span span) {

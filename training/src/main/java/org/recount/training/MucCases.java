@@ -72,7 +72,8 @@ final class MucCases {
     for (JsonNode template : templates) {
       boolean named =
           template.get("incident_type").asString().equals(type(trigger.type()))
-              && names(template).stream().anyMatch(n -> stands(List.of(clause), document.text(), n));
+              && names(template).stream()
+                  .anyMatch(n -> stands(List.of(clause), document.text(), n));
       if (named && !found.isEmpty()) {
         return "";
       }

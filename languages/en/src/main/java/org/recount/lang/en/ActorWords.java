@@ -9,14 +9,21 @@ import org.recount.document.Span;
 import org.recount.document.Tokens;
 
 /**
- * Which words of a phrase describe someone who acts: the description without number and without
- * the name of the organisation, which is an actor of its own, unless nothing telling is left.
+ * Which words of a phrase describe someone who acts: the description without number and without the
+ * name of the organisation, which is an actor of its own, unless nothing telling is left.
  */
 final class ActorWords {
   /** Heads that tell nothing without the organisation: "members of the Northern Front". */
   private static final Set<String> EMPTY =
       Set.of(
-          "member", "members", "element", "elements", "forces", "personnel", "operatives", "agents");
+          "member",
+          "members",
+          "element",
+          "elements",
+          "forces",
+          "personnel",
+          "operatives",
+          "agents");
 
   private static final int MOST_WORDS = 9;
 
@@ -24,8 +31,7 @@ final class ActorWords {
   private final NounPhrases phrases;
   private final List<Lexicon.Match<Organisation>> organisations;
 
-  ActorWords(
-      Tokens tokens, NounPhrases phrases, List<Lexicon.Match<Organisation>> organisations) {
+  ActorWords(Tokens tokens, NounPhrases phrases, List<Lexicon.Match<Organisation>> organisations) {
     this.tokens = tokens;
     this.phrases = phrases;
     this.organisations = organisations;

@@ -24,11 +24,23 @@ import org.recount.document.Tokens;
  */
 final class EnglishActors implements Annotator {
   private static final String NAME = "en/actors";
+
   /** What an organisation says through: "army sources". */
   private static final Set<String> SPEAKERS =
       Set.of(
-          "source", "sources", "spokesman", "spokesmen", "spokeswoman", "spokesperson", "report",
-          "reports", "communique", "communiques", "press", "statement", "statements");
+          "source",
+          "sources",
+          "spokesman",
+          "spokesmen",
+          "spokeswoman",
+          "spokesperson",
+          "report",
+          "reports",
+          "communique",
+          "communiques",
+          "press",
+          "statement",
+          "statements");
 
   private static final Set<String> JOINS =
       Set.of(

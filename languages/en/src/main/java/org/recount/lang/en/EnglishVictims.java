@@ -60,7 +60,8 @@ final class EnglishVictims implements Annotator {
         List<NounPhrase> people =
             predicate.patients().stream().filter(p -> counts(predicate, p)).toList();
         for (int i = 0; i < people.size(); i++) {
-          boolean apposed = i + 1 < people.size()
+          boolean apposed =
+              i + 1 < people.size()
                   && Apposition.holds(tokens, phrases, people.get(i), people.get(i + 1));
           if (apposed) {
             addApposed(predicate, people.get(i), people.get(i + 1));

@@ -32,13 +32,36 @@ final class EnglishWeapons implements Annotator {
 
   private static final Set<String> TAKEN =
       Set.of(
-          "confiscated", "seized", "captured", "recovered", "discovered", "found", "stole",
-          "stolen", "delivered", "surrendered", "bought", "smuggled");
+          "confiscated",
+          "seized",
+          "captured",
+          "recovered",
+          "discovered",
+          "found",
+          "stole",
+          "stolen",
+          "delivered",
+          "surrendered",
+          "bought",
+          "smuggled");
 
   private static final Set<String> USED =
       Set.of(
-          "with", "exploded", "fired", "used", "using", "attacked", "hurled", "threw", "planted",
-          "placed", "detonated", "killed", "shot", "launched", "by");
+          "with",
+          "exploded",
+          "fired",
+          "used",
+          "using",
+          "attacked",
+          "hurled",
+          "threw",
+          "planted",
+          "placed",
+          "detonated",
+          "killed",
+          "shot",
+          "launched",
+          "by");
 
   private static final Set<String> SIZES =
       Set.of("powerful", "strong", "heavy", "large", "small", "huge", "big", "potent", "massive");

@@ -34,8 +34,20 @@ record NounPhrase(
   static final Noun OTHER = new Noun(Noun.Kind.THING, Target.OTHER, false);
   private static final Set<String> VAGUE =
       Set.of(
-          "various", "several", "other", "others", "many", "some", "numerous", "certain", "few",
-          "more", "alleged", "presumed", "suspected", "nearby");
+          "various",
+          "several",
+          "other",
+          "others",
+          "many",
+          "some",
+          "numerous",
+          "certain",
+          "few",
+          "more",
+          "alleged",
+          "presumed",
+          "suspected",
+          "nearby");
   static final Numbers.Reading NO_NUMBER = new Numbers.Reading(-1, -1, -1, Bounds.UNSTATED, false);
 
   boolean isPerson() {

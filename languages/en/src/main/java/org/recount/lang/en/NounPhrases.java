@@ -324,10 +324,7 @@ final class NounPhrases {
   }
 
   private static boolean isParticiple(String word) {
-    return word.endsWith("ed")
-        || word.endsWith("ing")
-        || word.endsWith("n")
-        || word.equals("paid");
+    return word.endsWith("ed") || word.endsWith("ing") || word.endsWith("n") || word.equals("paid");
   }
 
   /** In "one killed people" the word after a bare number is a verb only when an object follows. */

@@ -166,7 +166,10 @@ final class Predicates {
       case PATIENT -> {
         patients = arguments.objects(last + 1);
         boolean deed = rule.type().isPresent() && !rule.harmForm();
-        agents = deed && !noun && !isPassive(first, last, ing, frame) ? arguments.subjects(first) : List.of();
+        agents =
+            deed && !noun && !isPassive(first, last, ing, frame)
+                ? arguments.subjects(first)
+                : List.of();
       }
       case CORPSE, NAMED -> patients = arguments.objects(last + 1);
       case SUBJECT -> patients = sufferers(first);

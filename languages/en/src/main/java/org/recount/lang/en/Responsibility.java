@@ -22,8 +22,22 @@ final class Responsibility {
   /** What else but a trigger speaks of what someone is blamed for. */
   private static final Set<String> DEEDS =
       Set.of(
-          "crime", "crimes", "killing", "killings", "act", "acts", "action", "actions", "attempt",
-          "deed", "incident", "incidents", "plot", "death", "deaths", "operation");
+          "crime",
+          "crimes",
+          "killing",
+          "killings",
+          "act",
+          "acts",
+          "action",
+          "actions",
+          "attempt",
+          "deed",
+          "incident",
+          "incidents",
+          "plot",
+          "death",
+          "deaths",
+          "operation");
 
   /**
    * A line of the list.

@@ -13,14 +13,38 @@ import org.recount.document.Tokens;
 final class ThingWords {
   private static final Set<String> PARTS =
       Set.of(
-          "window", "windows", "roof", "facade", "wall", "walls", "door", "doors", "gate", "gates",
-          "shelf", "shelves", "front", "premises", "porch");
+          "window",
+          "windows",
+          "roof",
+          "facade",
+          "wall",
+          "walls",
+          "door",
+          "doors",
+          "gate",
+          "gates",
+          "shelf",
+          "shelves",
+          "front",
+          "premises",
+          "porch");
 
   /** Nouns that are told apart by whose they are. */
   private static final Set<String> OWNED =
       Set.of(
-          "office", "offices", "headquarters", "residence", "residences", "home", "homes", "branch",
-          "branches", "facilities", "installations", "house", "houses");
+          "office",
+          "offices",
+          "headquarters",
+          "residence",
+          "residences",
+          "home",
+          "homes",
+          "branch",
+          "branches",
+          "facilities",
+          "installations",
+          "house",
+          "houses");
 
   private static final int MOST_WORDS = 9;
 
@@ -59,8 +83,7 @@ final class ThingWords {
   }
 
   private Optional<NounPhrase> owner(NounPhrase phrase, String noun) {
-    boolean owned =
-        OWNED.contains(noun) && tokens.wordOrEmpty(phrase.first() - 1).equals("'s");
+    boolean owned = OWNED.contains(noun) && tokens.wordOrEmpty(phrase.first() - 1).equals("'s");
     return owned ? phrases.endingAt(phrase.first() - 2) : Optional.empty();
   }
 }

@@ -1,0 +1,79 @@
+package org.recount.lang.en;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recount.codebook.Factuality;
+import org.recount.codebook.IncidentType;
+import org.recount.report.Actor;
+import org.recount.report.Report;
+import org.recount.testkit.ReadText;
+
+/** Who did it, with what, and to whom, in an English report. */
+class EnglishActorsTest {
+  private final ReadText texts = new ReadText(new English());
+
+  private List<Report> reports(String text) {
+    return texts.read("text", text).reports();
+  }
+
+  private static List<String> names(Report report) {
+    return report.actors().stream().map(Actor::name).toList();
+  }
+
+  @Test
+  void whoIsBlamedInASentenceOfItsOwnIsBlamedForWhatWasToldBefore() {
+    Report report =
+        reports("A bomb exploded at a bank in Lima on Monday. Police blame the Shining Path.")
+            .get(0);
+    assertEquals(List.of("Shining Path"), names(report));
+    assertEquals(Factuality.ATTRIBUTED, report.actors().get(0).factuality());
+  }
+
+  @Test
+  void whoSpeaksOfAnAttackDidNotCommitIt() {
+    Report report =
+        reports("A bomb exploded at a bank in Lima on Monday, armed forces sources said.").get(0);
+    assertTrue(report.actors().isEmpty(), report.actors().toString());
+  }
+
+  @Test
+  void soldiersAccusedOfAMurderAreItsSuspects() {
+    Report report =
+        reports("FIVE SOLDIERS ACCUSED OF MURDERING TWO PRIESTS IN LIMA ON MONDAY WERE HELD.").get(0);
+    assertEquals(List.of("SOLDIERS"), names(report));
+  }
+
+  @Test
+  void membersAreToldByWhatTheyAreMembersOf() {
+    Report report =
+        reports("MEMBERS OF THE NORTHERN FRONT KIDNAPPED A FARMER IN LIMA ON MONDAY.").get(0);
+    assertEquals(List.of("MEMBERS OF THE NORTHERN FRONT"), names(report));
+  }
+
+  @Test
+  void aNameInQuotesBelongsToTheThing() {
+    String text = "ON MONDAY GUERRILLAS ATTACKED THE \"BLUE HOUSE\" FARM IN LIMA.";
+    Report report = reports(text).get(0);
+    assertEquals("\"BLUE HOUSE\" FARM", report.things().get(0).span().of(text));
+    assertEquals(List.of("GUERRILLAS"), names(report));
+  }
+
+  @Test
+  void twoTellingsOfOneMurderAreOneReport() {
+    List<Report> reports =
+        reports(
+            "GUNMEN MURDERED JUDGE CARLOS INVENTADO IN LIMA ON MONDAY. THE BISHOP SPOKE OF PEACE. "
+                + "STUDENTS MOURNED. THE GOVERNMENT CONDEMNED THE MURDER OF JUDGE CARLOS INVENTADO.");
+    assertEquals(1, reports.size());
+  }
+
+  @Test
+  void aMurderByABombIsABombing() {
+    Report report =
+        reports("A car bomb exploded in Lima on Monday. The attack murdered a judge.").get(0);
+    assertEquals(IncidentType.BOMBING, report.type());
+  }
+}

@@ -42,7 +42,8 @@ class EnglishActorsTest {
   @Test
   void soldiersAccusedOfAMurderAreItsSuspects() {
     Report report =
-        reports("FIVE SOLDIERS ACCUSED OF MURDERING TWO PRIESTS IN LIMA ON MONDAY WERE HELD.").get(0);
+        reports("FIVE SOLDIERS ACCUSED OF MURDERING TWO PRIESTS IN LIMA ON MONDAY WERE HELD.")
+            .get(0);
     assertEquals(List.of("SOLDIERS"), names(report));
   }
 

@@ -15,7 +15,19 @@ public interface Gazetteer {
     SITE,
     /** A sea, a mountain range, a region that is no administrative unit. */
     REGION,
-    CONTINENT
+    CONTINENT;
+
+    /** Returns how precise a place of this kind can be at best. */
+    public PlacePrecision precision() {
+      return switch (this) {
+        case COUNTRY -> PlacePrecision.COUNTRY;
+        case ADMIN1 -> PlacePrecision.ADMIN1;
+        case ADMIN2 -> PlacePrecision.ADMIN2;
+        case CITY -> PlacePrecision.CITY;
+        case SITE -> PlacePrecision.POINT;
+        case REGION, CONTINENT -> PlacePrecision.REGION;
+      };
+    }
   }
 
   /**

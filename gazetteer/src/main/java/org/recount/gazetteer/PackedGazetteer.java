@@ -12,7 +12,6 @@ import org.recount.RecountException;
 import org.recount.place.Gazetteer;
 import org.recount.place.Names;
 import org.recount.place.Place;
-import org.recount.place.PlacePrecision;
 
 /**
  * The gazetteer that comes with Recount: one file, read and decoded as it is asked.
@@ -200,7 +199,7 @@ public final class PackedGazetteer implements Gazetteer {
             country,
             latitude,
             longitude,
-            precision(kind));
+            kind.precision());
     return new Entry(place, kind, admin2.get(data.getInt(at + 20)), population, primary);
   }
 
@@ -216,16 +215,5 @@ public final class PackedGazetteer implements Gazetteer {
     String id = kind.name().toLowerCase(java.util.Locale.ROOT) + ":" + country;
     String within = division.isEmpty() || kind == Kind.ADMIN1 ? "" : "/" + Names.fold(division);
     return (id + within + "/" + Names.fold(name)).replace(' ', '-');
-  }
-
-  private static PlacePrecision precision(Kind kind) {
-    return switch (kind) {
-      case COUNTRY -> PlacePrecision.COUNTRY;
-      case ADMIN1 -> PlacePrecision.ADMIN1;
-      case ADMIN2 -> PlacePrecision.ADMIN2;
-      case CITY -> PlacePrecision.CITY;
-      case SITE -> PlacePrecision.POINT;
-      case REGION, CONTINENT -> PlacePrecision.REGION;
-    };
   }
 }

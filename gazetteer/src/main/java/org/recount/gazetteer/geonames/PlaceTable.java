@@ -5,7 +5,6 @@ import java.util.List;
 import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Place;
-import org.recount.place.PlacePrecision;
 
 /**
  * Places by number, the most populous first. A row has {@value #ROW} bytes: feature (1), unused
@@ -109,23 +108,12 @@ final class PlaceTable {
             country(number),
             degrees(latitude(number)),
             degrees(longitude(number)),
-            precision(kind));
+            kind.precision());
     long population = rows.getInt(at(number) + 12);
     return new Entry(place, kind, admin2.get(admin2(number)), population, primary);
   }
 
   private static double degrees(int steps) {
     return steps / 1e5;
-  }
-
-  private static PlacePrecision precision(Kind kind) {
-    return switch (kind) {
-      case COUNTRY -> PlacePrecision.COUNTRY;
-      case ADMIN1 -> PlacePrecision.ADMIN1;
-      case ADMIN2 -> PlacePrecision.ADMIN2;
-      case CITY -> PlacePrecision.CITY;
-      case SITE -> PlacePrecision.POINT;
-      case REGION, CONTINENT -> PlacePrecision.REGION;
-    };
   }
 }

@@ -9,7 +9,6 @@ import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Names;
 import org.recount.place.Place;
-import org.recount.place.PlacePrecision;
 
 /**
  * A place that somebody added, with where it was taken from.
@@ -134,18 +133,7 @@ public record OwnPlace(
   /** Returns the place as a gazetteer gives it. */
   public Entry entry(boolean primary) {
     String division = kind == Kind.ADMIN1 ? name : admin1;
-    Place place = new Place(id, name, division, country, latitude, longitude, precision());
+    Place place = new Place(id, name, division, country, latitude, longitude, kind.precision());
     return new Entry(place, kind, kind == Kind.ADMIN2 ? name : "", population, primary);
-  }
-
-  private PlacePrecision precision() {
-    return switch (kind) {
-      case COUNTRY -> PlacePrecision.COUNTRY;
-      case ADMIN1 -> PlacePrecision.ADMIN1;
-      case ADMIN2 -> PlacePrecision.ADMIN2;
-      case CITY -> PlacePrecision.CITY;
-      case SITE -> PlacePrecision.POINT;
-      case REGION, CONTINENT -> PlacePrecision.REGION;
-    };
   }
 }

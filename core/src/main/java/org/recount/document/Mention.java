@@ -68,6 +68,26 @@ public sealed interface Mention {
       implements Mention {}
 
   /**
+   * Words that say how what is told stands in time to what was told before, without naming a day:
+   * "quelques heures plus tard", "announced", "a lancé", "se poursuivent".
+   */
+  record Course(Span span, Kind kind, String rule) implements Mention {
+    /** How it stands. */
+    public enum Kind {
+      /** It came just after, or at the same time. */
+      FOLLOWS,
+      /** It is one more of the kind. */
+      ANOTHER,
+      /** It is what was said or done about it afterwards: announced, arrested, buried. */
+      TELLS,
+      /** It began then. */
+      BEGINS,
+      /** It went on from then. */
+      LASTS
+    }
+  }
+
+  /**
    * A place name.
    *
    * @param use what the name is used for; only {@link Use#LITERAL} names a place as such

@@ -3,6 +3,7 @@ package org.recount.time;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The units in which texts measure time, from seconds to centuries. Weeks run Monday to Sunday. */
 public enum CalendarUnit {
@@ -20,6 +21,11 @@ public enum CalendarUnit {
   DECADE,
   CENTURY,
   MILLENNIUM;
+
+  /** Days enough to lead out of any calendar of four digits; seconds to hours are fewer. */
+  private static final double FAR = 4e6;
+
+  private static final int LAST_YEAR = 9999;
 
   /**
    * Returns the unit named {@code code}, such as {@code month}.
@@ -53,6 +59,17 @@ public enum CalendarUnit {
           case CENTURY, MILLENNIUM -> 36_524;
         };
     return (int) Math.ceil(count * one - 1e-9);
+  }
+
+  /**
+   * Returns the day {@code count} units after {@code day}, before it when negative; empty if its
+   * year would not have four digits.
+   */
+  public Optional<LocalDate> reach(LocalDate day, double count) {
+    double most = compareTo(DECADE) < 0 ? FAR : LAST_YEAR / 10.0;
+    return Math.abs(count) <= most
+        ? Optional.of(shift(day, count)).filter(d -> d.getYear() >= 1 && d.getYear() <= LAST_YEAR)
+        : Optional.empty();
   }
 
   /** Returns the day {@code count} units after {@code day}; before it when negative. */

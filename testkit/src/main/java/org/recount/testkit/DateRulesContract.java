@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -70,7 +71,7 @@ public abstract class DateRulesContract {
     List<Mention> found = finder().find(document);
     String value = row[4].equals("-") ? "" : row[4];
     if (example.expected().isEmpty()) {
-      assertEquals(List.of(), found);
+      assertEquals(List.of(), dates(found));
     }
     for (Span span : example.expected()) {
       assertTrue(
@@ -91,7 +92,7 @@ public abstract class DateRulesContract {
     Document document = Document.of("example", "", "", PUBLISHED, new Bare(), text.text());
     List<Mention> found = finder().find(document);
     if (text.expected().isEmpty()) {
-      assertEquals(List.of(), found);
+      assertEquals(List.of(), dates(found));
       return;
     }
     String value = example.substring(equals + 2).strip();
@@ -102,8 +103,15 @@ public abstract class DateRulesContract {
     }
   }
 
-  /** The TIMEX3 value of a time expression, or the first and last day of a window. */
+  private static List<Mention> dates(List<Mention> found) {
+    return found.stream().filter(m -> !(m instanceof Mention.Course)).toList();
+  }
+
+  /** The TIMEX3 value of a time expression, the first and last day of a window, a course's kind. */
   protected static String value(Mention mention) {
+    if (mention instanceof Mention.Course course) {
+      return course.kind().name().toLowerCase(Locale.ROOT);
+    }
     if (mention instanceof Mention.Window window) {
       return window.since() + ".." + window.until();
     }

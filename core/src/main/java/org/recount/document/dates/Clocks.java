@@ -8,7 +8,8 @@ import org.recount.time.DayPart;
 import org.recount.time.Precision;
 
 /**
- * Reads times of day: of the day named beside them, else of the day told last, else publication.
+ * Reads times of day: of the day named beside them, else of the day told last, else publication. A
+ * time that opens a sentence is of the day that the title names, as in an account of one day.
  */
 final class Clocks {
   private static final int NOON = 12;
@@ -56,6 +57,9 @@ final class Clocks {
     if (words.has(WordClass.WEEKDAY) || words.has(WordClass.MONTH) || words.beside().isPresent()) {
       return "on the day told with it, " + day;
     }
+    if (words.opens() && timeline.title().equals(Optional.of(day))) {
+      return "on the day of the title, " + day;
+    }
     return timeline.told().equals(Optional.of(day))
         ? "on the day told last, " + day
         : "no day is told with it, so counted from publication, " + day;
@@ -71,7 +75,12 @@ final class Clocks {
     if (words.says("yesterday")) {
       return timeline.published().map(p -> p.minusDays(1));
     }
-    return words.beside().isPresent() ? words.beside() : timeline.current(words.sentence());
+    if (words.beside().isPresent()) {
+      return words.beside();
+    }
+    return words.opens() && !timeline.toldIn(words.sentence()) && timeline.title().isPresent()
+        ? timeline.title()
+        : timeline.current(words.sentence());
   }
 
   /** Returns the day, or the part of it that the words name. */

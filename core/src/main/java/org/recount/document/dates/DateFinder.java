@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.recount.RecountException;
 import org.recount.document.Document;
 import org.recount.document.Mention;
@@ -28,6 +29,7 @@ public final class DateFinder {
   private final List<Rule> all;
   private final Rules firstPass;
   private final Rules secondPass;
+  private final Rules courses;
 
   private DateFinder(String name, Vocabulary vocabulary, boolean dayFirst, List<Rule> all) {
     this.name = name;
@@ -35,14 +37,21 @@ public final class DateFinder {
     this.dayFirst = dayFirst;
     this.all = List.copyOf(all);
     firstPass =
-        Rules.of(all.stream().filter(r -> !r.operation().secondPass()).toList(), vocabulary);
+        Rules.of(
+            all.stream().filter(r -> !r.operation().secondPass() && !course(r)).toList(),
+            vocabulary);
     secondPass =
         Rules.of(all.stream().filter(r -> r.operation().secondPass()).toList(), vocabulary);
+    courses = Rules.of(all.stream().filter(DateFinder::course).toList(), vocabulary);
+  }
+
+  private static boolean course(Rule rule) {
+    return rule.operation() == Operation.COURSE;
   }
 
   /**
-   * Returns the finder of a language whose {@code dates.tsv} (rules) and {@code date-words.tsv} lie
-   * beside a class.
+   * Returns the finder of a language whose {@code dates.tsv} and {@code courses.tsv} (rules) and
+   * {@code date-words.tsv} lie beside a class.
    *
    * @param name prefixes the name of every rule: {@code fr/dates}
    * @param dayFirst whether 5/12 is the fifth of December unless the document or its source shows
@@ -51,7 +60,8 @@ public final class DateFinder {
    */
   public static DateFinder read(Class<?> beside, String name, boolean dayFirst) {
     Vocabulary vocabulary = Vocabulary.of(lines(beside, "date-words.tsv"), "date-words.tsv");
-    List<Rule> rules = Rules.parse(lines(beside, "dates.tsv"), "dates.tsv");
+    List<Rule> rules = new ArrayList<>(Rules.parse(lines(beside, "dates.tsv"), "dates.tsv"));
+    rules.addAll(Rules.parse(lines(beside, "courses.tsv"), "courses.tsv"));
     return new DateFinder(name, vocabulary, dayFirst, rules);
   }
 
@@ -76,13 +86,20 @@ public final class DateFinder {
     return examples;
   }
 
-  /** Returns the time expressions and windows of a document, in no particular order. */
+  private Mention course(Document document, Rules.Match match) {
+    return new Mention.Course(
+        document.tokens().span(match.markFirst(), match.markEnd() - 1),
+        Mention.Course.Kind.valueOf(match.rule().argument(0).toUpperCase(Locale.ROOT)),
+        name + "/" + match.rule().name());
+  }
+
+  /** Returns the time expressions, windows and courses of a document, in no particular order. */
   public List<Mention> find(Document document) {
     Timeline timeline = new Timeline(document);
     Found found = new Found();
-    Reader reader =
-        new Reader(document, vocabulary, NumericOrder.dayFirst(document, dayFirst), found);
-    FirstPass first = new FirstPass(document, vocabulary, timeline, found);
+    NumericOrder order = NumericOrder.of(document, dayFirst);
+    Reader reader = new Reader(document, vocabulary, order.dayFirst(), found);
+    FirstPass first = new FirstPass(document, vocabulary, timeline, found, order);
     List<Block> blocks = Block.of(document);
     for (Block block : blocks) {
       first.add(firstPass.find(reader, block.from(), block.to()));
@@ -92,6 +109,12 @@ public final class DateFinder {
     for (Block block : blocks) {
       second.read(secondPass.find(reader, block.from(), block.to()));
     }
-    return second.mentions();
+    List<Mention> mentions = second.mentions();
+    for (Block block : blocks) {
+      courses
+          .find(reader, block.from(), block.to())
+          .forEach(m -> mentions.add(course(document, m)));
+    }
+    return mentions;
   }
 }

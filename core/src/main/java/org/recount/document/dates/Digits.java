@@ -22,6 +22,12 @@ final class Digits {
     return day >= 1 && day <= 31 ? day : NONE;
   }
 
+  /** Two digits where a day would stand that no month has: 32. */
+  static int noDay(String word) {
+    int day = plain(word, 2);
+    return day > 31 || day == 0 ? day : NONE;
+  }
+
   /** An ordinal: 33e, 12th. */
   static int ordinal(String word) {
     int end = digits(word);

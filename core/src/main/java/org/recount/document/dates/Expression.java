@@ -10,9 +10,15 @@ import java.util.Optional;
  * @param sentence the number of the sentence
  * @param beside the day told right after the words that completes them ("à 22 h, mardi"); empty if
  *     none
+ * @param opens whether the words open their sentence
  */
 record Expression(
-    Rule rule, Slots slots, Partial.Way way, int sentence, Optional<LocalDate> beside) {
+    Rule rule,
+    Slots slots,
+    Partial.Way way,
+    int sentence,
+    Optional<LocalDate> beside,
+    boolean opens) {
 
   boolean says(String argument) {
     return rule.has(argument);

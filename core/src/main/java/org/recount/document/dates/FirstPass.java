@@ -17,6 +17,9 @@ final class FirstPass {
   /** Tokens between a clock time and the day it belongs to: "at 10:35 a.m. (0735 GMT) Friday". */
   private static final int BESIDE = 6;
 
+  /** Tokens that may stand before words that open a sentence: "Vers 14 h". */
+  private static final int OPENING = 1;
+
   /** The longest stretch in which a weekday lies only once. */
   private static final int WEEK = 7;
 
@@ -30,12 +33,19 @@ final class FirstPass {
   private final Timeline timeline;
   private final Resolver resolver;
   private final Found found;
+  private final NumericOrder order;
   private final List<Rules.Match> matches = new ArrayList<>();
 
-  FirstPass(Document document, Vocabulary vocabulary, Timeline timeline, Found found) {
+  FirstPass(
+      Document document,
+      Vocabulary vocabulary,
+      Timeline timeline,
+      Found found,
+      NumericOrder order) {
     this.document = document;
     this.timeline = timeline;
     this.found = found;
+    this.order = order;
     tense = new Tense(document, vocabulary);
     resolver = new Resolver(timeline);
   }
@@ -66,9 +76,15 @@ final class FirstPass {
     int sentence = sentence(match);
     Expression words = words(match, sentence, beside(number, sentence));
     Reading read = resolver.read(words);
-    Reading reading = read.because(Reasons.of(words, read, timeline));
+    Reading reading =
+        slashed(match) && read.range().known()
+            ? read.because(order.reason(read.range().earliest()))
+            : read.because(Reasons.of(words, read, timeline));
     if (!match.rule().has("aside") && reading.range().precision() == Precision.DAY) {
       timeline.tell(reading.range().latest(), sentence);
+      if (match.rule().operation() == Operation.DATE && inTitle(match)) {
+        timeline.title(reading.range().latest());
+      }
     }
     boolean stretch = match.rule().operation() == Operation.SPAN || match.rule().has("stretch");
     if (stretch && reading.range().days() <= WEEK) {
@@ -81,8 +97,20 @@ final class FirstPass {
         match.markFirst());
   }
 
+  /** Whether it is a day in digits and strokes, in which day or month may stand first. */
+  private boolean slashed(Rules.Match match) {
+    return match.slots().has(WordClass.NUMERIC)
+        && document.tokens().word(match.markFirst()).indexOf('.') < 0;
+  }
+
   private Expression words(Rules.Match match, int sentence, Optional<LocalDate> beside) {
-    return new Expression(match.rule(), match.slots(), way(match, sentence), sentence, beside);
+    boolean opens = match.first() - document.tokens().at(sentenceStart(sentence)) <= OPENING;
+    return new Expression(
+        match.rule(), match.slots(), way(match, sentence), sentence, beside, opens);
+  }
+
+  private int sentenceStart(int sentence) {
+    return document.sentences().get(sentence).start();
   }
 
   /** The day told right after words that leave theirs open; empty if none is. */
@@ -127,6 +155,10 @@ final class FirstPass {
         && !match.slots().has(WordClass.YEAR)
         && match.slots().has(WordClass.MONTH)
         && next.slots().has(WordClass.YEAR);
+  }
+
+  private boolean inTitle(Rules.Match match) {
+    return document.tokens().start(match.markFirst()) < document.title().end();
   }
 
   private int sentence(Rules.Match match) {

@@ -58,6 +58,7 @@ final class Needs {
     for (WordClass kind :
         List.of(
             WordClass.DAY,
+            WordClass.NODAY,
             WordClass.YEAR2,
             WordClass.HOUR,
             WordClass.MINUTE,

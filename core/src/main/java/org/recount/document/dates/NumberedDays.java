@@ -49,7 +49,7 @@ final class NumberedDays {
   }
 
   /** Kept, with the reason, and never moved to a day that the calendar has. */
-  private static Reading impossible() {
+  static Reading impossible() {
     return Reading.open(Type.DATE).noted("impossible").because("the calendar has no such day");
   }
 
@@ -145,8 +145,12 @@ final class NumberedDays {
           ? Reading.open(Type.DATE)
           : impossible();
     }
-    return first(month1, number(slots, false), end.get())
-        .map(start -> days(start, end.get(), precision).because(why(end.get(), words)))
+    Optional<LocalDate> start = first(month1, number(slots, false), end.get());
+    if (start.isPresent() && start.get().isAfter(end.get())) {
+      return impossible().because("it would end, on " + end.get() + ", before it begins");
+    }
+    return start
+        .map(day -> days(day, end.get(), precision).because(why(end.get(), words)))
         .orElseGet(NumberedDays::impossible);
   }
 
@@ -165,7 +169,7 @@ final class NumberedDays {
 
   private static Optional<LocalDate> first(int month, int number, LocalDate end) {
     int year = month > end.getMonthValue() ? end.getYear() - 1 : end.getYear();
-    return Days.of(year, month, number).filter(day -> !day.isAfter(end));
+    return Days.of(year, month, number);
   }
 
   private static Reading days(LocalDate start, LocalDate end, Precision precision) {

@@ -8,6 +8,8 @@ enum Operation {
   NONE,
   /** A day by its number, with or without weekday, month, year, part of the day. */
   DATE,
+  /** What no calendar has: 32 May 2021. */
+  IMPOSSIBLE,
   /** A day written in digits only. */
   NUMERIC,
   /** A month, with or without a year. */
@@ -49,6 +51,8 @@ enum Operation {
   SET,
   /** The days between two numbers of a month or of two. */
   SPAN,
+  /** Words that name no day but say how one told thing follows another: argument the kind. */
+  COURSE,
   /** Second pass: the days from one date to another. */
   BETWEEN,
   /** Second pass: since a date. */

@@ -14,6 +14,11 @@ final class Periods {
   /** Days before a season begins in which it is meant when no verb tells. */
   private static final int COMING = 100;
 
+  /** The fewest and the most days that "a few days" stands for. */
+  private static final int FEW_LEAST = 2;
+
+  private static final int FEW_MOST = 8;
+
   private final Timeline timeline;
 
   Periods(Timeline timeline) {
@@ -229,14 +234,18 @@ final class Periods {
       return Reading.open(Type.DATE);
     }
     if (Double.isNaN(number)) {
-      return direction < 0 ? past(from.get()) : Reading.date("FUTURE_REF", DateRange.UNKNOWN);
+      return some(words, direction, from.get());
     }
     CalendarUnit unit = words.slots().unit();
     double count = direction * number;
     if (words.says("period") && unit == CalendarUnit.YEAR && timeline.period().isPresent()) {
       return yearsOff(timeline.period().get(), (int) count);
     }
-    LocalDate day = unit.shift(from.get(), count);
+    Optional<LocalDate> reached = unit.reach(from.get(), count);
+    if (reached.isEmpty()) {
+      return Reading.open(Type.DATE).because("too far off to be a day of the calendar");
+    }
+    LocalDate day = reached.get();
     if (words.says("exact")) {
       return Reading.date(day.toString(), DateRange.day(day));
     }
@@ -251,8 +260,20 @@ final class Periods {
         .because("counted from the period told last");
   }
 
-  private static Reading past(LocalDate from) {
-    return Reading.date("PAST_REF", DateRange.of(LocalDate.MIN, from, Precision.INTERVAL));
+  /** "A few days" are two to eight; other units are left open. */
+  private static Reading some(Expression words, int direction, LocalDate from) {
+    boolean days = words.has(WordClass.UNIT) && words.slots().unit() == CalendarUnit.DAY;
+    if (direction > 0) {
+      LocalDate first = from.plusDays(FEW_LEAST);
+      return Reading.date(
+          "FUTURE_REF",
+          days
+              ? DateRange.of(first, from.plusDays(FEW_MOST), Precision.INTERVAL)
+              : DateRange.UNKNOWN);
+    }
+    LocalDate last = days ? from.minusDays(FEW_LEAST) : from;
+    LocalDate first = days ? from.minusDays(FEW_MOST) : LocalDate.MIN;
+    return Reading.date("PAST_REF", DateRange.of(first, last, Precision.INTERVAL));
   }
 
   private static String value(CalendarUnit unit, LocalDate day, double count) {

@@ -74,6 +74,7 @@ final class Reader {
     String word = tokens.word(at);
     return switch (kind) {
       case DAY -> Digits.day(word);
+      case NODAY -> Digits.noDay(word);
       case YEAR2 -> Digits.year2(word);
       case HOUR -> Digits.hour(word);
       case MINUTE -> Digits.minute(word);

@@ -28,6 +28,7 @@ final class Resolver {
   Reading read(Expression words) {
     return switch (words.rule().operation()) {
       case DATE -> numbered.date(words);
+      case IMPOSSIBLE -> NumberedDays.impossible();
       case NUMERIC -> numbered.numeric(words);
       case FIXED -> fixed(words);
       case SPAN -> numbered.span(words);

@@ -159,7 +159,8 @@ final class SecondPass {
       return;
     }
     LocalDate since = day.get().withDayOfYear(1);
-    LocalDate until = match.slots().unit().shift(since, count).minusDays(1);
+    LocalDate until =
+        match.slots().unit().reach(since, count).map(d -> d.minusDays(1)).orElse(LocalDate.MIN);
     if (!until.isBefore(since)) {
       in(DateRange.of(since, until, Precision.INTERVAL), span, rule);
     }
@@ -191,7 +192,7 @@ final class SecondPass {
     }
     int days = unit.days(count);
     LocalDate since =
-        timeline.published().map(p -> back(p, unit, count, days)).orElse(LocalDate.MIN);
+        timeline.published().flatMap(p -> back(p, unit, count, days)).orElse(LocalDate.MIN);
     made.add(new Mention.Window(span, since, until, days, floating, rule));
   }
 
@@ -202,7 +203,8 @@ final class SecondPass {
         : match.rule();
   }
 
-  private static LocalDate back(LocalDate published, CalendarUnit unit, double count, int days) {
-    return unit.clock() ? published.minusDays(days) : unit.shift(published, -count);
+  private static Optional<LocalDate> back(
+      LocalDate published, CalendarUnit unit, double count, int days) {
+    return unit.clock() ? CalendarUnit.DAY.reach(published, -days) : unit.reach(published, -count);
   }
 }

@@ -33,6 +33,8 @@ final class Timeline {
   private final Deque<Period> periods = new ArrayDeque<>();
   private final Deque<Stretch> stretches = new ArrayDeque<>();
 
+  private Optional<LocalDate> title = Optional.empty();
+
   private record Told(LocalDate day, int sentence) {}
 
   /** A quarter or a half of a year, by its first day. */
@@ -47,6 +49,16 @@ final class Timeline {
   /** The day of publication; empty if unknown. */
   Optional<LocalDate> published() {
     return published;
+  }
+
+  /** Notes a day that the title gives by its number: what the text is an account of. */
+  void title(LocalDate day) {
+    title = Optional.of(day);
+  }
+
+  /** The day of the title; empty if it names none. */
+  Optional<LocalDate> title() {
+    return title;
   }
 
   /** The day told last; empty if none is told yet. */

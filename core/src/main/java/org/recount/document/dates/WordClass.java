@@ -17,6 +17,8 @@ enum WordClass {
   HOLIDAY,
   // read from digits
   DAY,
+  /** A number that is the day of no month: 32. */
+  NODAY,
   YEAR,
   YEAR2,
   HOUR,

@@ -19,7 +19,7 @@ final class FrenchDates implements Annotator {
 
   @Override
   public Set<Class<? extends Mention>> finds() {
-    return Set.of(Mention.Timex.class, Mention.Window.class);
+    return Set.of(Mention.Timex.class, Mention.Window.class, Mention.Course.class);
   }
 
   @Override

@@ -14,6 +14,11 @@ enum Bearing {
   NONE_OF_DEFINITE,
   /** It is told in the title only. */
   NONE_OF_TITLE,
+  NONE_OF_PREDICTED,
+  NONE_OF_DENIED,
+  /** Its sentence says that it came just after what was told. */
+  NONE_OF_FOLLOWING,
+  NONE_OF_ANOTHER,
   SAME_CLAUSE,
   CLAUSE_OF_MAIN,
   CLAUSE_OF_BACKGROUND,
@@ -132,9 +137,54 @@ enum Bearing {
   FUTURE,
   FUTURE_OF_FACT,
   FUTURE_IN_CLAUSE,
+  CLAUSE_OF_PREDICTED,
+  FUTURE_OF_PREDICTED,
+  FUTURE_CLAUSE_OF_PREDICTED,
+  PAST_OF_PREDICTED,
+  PAST_CLAUSE_OF_PREDICTED,
+  /** Words of what was said or done about it afterwards stand just beside. */
+  BESIDE_TELLING,
+  PUBLISHED_BESIDE_TELLING,
+  /** The same, and what it tells comes after: "announces today that …". */
+  TELLING_OF_WHAT_FOLLOWS,
+  PUBLISHED_TELLING_OF_WHAT_FOLLOWS,
+  /** Such words stand between it and the words that announce the incident. */
+  TELLING_BETWEEN,
+  /** Words that announce another incident stand between. */
+  OTHER_BETWEEN,
+  /** No other date stands in its sentence. */
+  SOLE_IN_SENTENCE,
+  OPENS_SENTENCE,
+  /** Just after the words that announce the incident: "the attack of 12 March". */
+  ADJACENT,
+  COARSE_IN_CLAUSE_OF_OTHER,
+  /** The day of the incident that the text is chiefly about. */
+  DAY_OF_MAIN,
+  DAY_OF_MAIN_FOLLOWING,
+  DAY_OF_MAIN_ANOTHER,
+  DAY_OF_MAIN_DEFINITE,
+  DAY_OF_MAIN_DENIED,
+  /** The day told last before its sentence, which names none itself. */
+  TOLD_LAST,
+  TOLD_LAST_FOLLOWING,
+  TOLD_LAST_ANOTHER,
+  /** From a day of it to a later one. */
+  STRETCH,
+  STRETCH_TO_PUBLISHED,
+  STRETCH_OF_CLASH,
+  STRETCH_BEGUN,
+  STRETCH_LASTING,
+  STRETCH_BEGUN_AND_LASTING,
   /** The stretch over which something is counted. */
   WINDOW,
-  WINDOW_OF_LASTING;
+  /** The whole of such a stretch, in the clause of an incident that lasts. */
+  WINDOW_WHOLE,
+  WINDOW_WHOLE_IN_CLAUSE,
+  WINDOW_WHOLE_OF_LASTING,
+  /** Its first day is not told: "these last days". */
+  WINDOW_OPEN,
+  /** "Since 20 January", of an incident that lasts: the stretch that begins then. */
+  SINCE_OF_LASTING;
 
   /** The name in files: {@code same clause}. */
   String words() {

@@ -82,7 +82,7 @@ public final class Cases {
     List<Situation> situations = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
-      DateChoice dates = DateChoice.of(reading, group, i == main);
+      DateChoice dates = DateChoice.of(reading, groups, i, main);
       PlaceChoice places = PlaceChoice.of(reading, group, i == main);
       situations.add(
           new Situation(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.recount.codebook.IncidentType;
+import java.util.Optional;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -24,14 +24,6 @@ record DateChoice(
     List<DateRange> ranges, List<Span> mentions, List<String> reasons, List<double[]> rows) {
   private static final Choosing WEIGHTS = new Choosing("dating.tsv");
   private static final int MOST = 60;
-  private static final List<IncidentType> LASTING =
-      List.of(
-          IncidentType.ARMED_CLASH,
-          IncidentType.PROTEST,
-          IncidentType.RIOT,
-          IncidentType.NATURAL_DISASTER,
-          IncidentType.SHELLING,
-          IncidentType.AIRSTRIKE);
 
   /** Returns the date that goes best with the incident, or that none does. */
   Timing best() {
@@ -45,43 +37,114 @@ record DateChoice(
         ranges.get(best), mentions.get(best), reason.isEmpty() ? stands : stands + "; " + reason);
   }
 
-  static DateChoice of(Reading reading, Group group, boolean main) {
-    Bearings bearings = new Bearings(reading, group, main);
-    Document document = reading.document();
+  /**
+   * Returns the choice for one of the groups of a text.
+   *
+   * @param number which group
+   * @param main which group the text is chiefly about; -1 if none
+   */
+  static DateChoice of(Reading reading, List<Group> groups, int number, int main) {
+    Group group = groups.get(number);
+    Bearings bearings = new Bearings(reading, group, number == main);
+    Optional<Group> chief = main < 0 ? Optional.empty() : Optional.of(groups.get(main));
+    Sequel sequel = Sequel.of(reading, group, chief);
+    List<Mention.Timex> near = near(reading.document(), bearings);
+    DateChoice choice = empty(reading, group, !near.isEmpty());
+    double[] none = bearings.none();
+    sequel.describeNone(none);
+    choice.rows.add(none);
+    choice.addDays(reading, bearings, sequel, near);
+    choice.addWindows(reading, bearings, near);
+    return choice;
+  }
+
+  private static DateChoice empty(Reading reading, Group group, boolean some) {
+    return new DateChoice(
+        new ArrayList<>(List.of(DateRange.UNKNOWN)),
+        new ArrayList<>(List.of(new Span(0, 0))),
+        new ArrayList<>(List.of(none(reading, group, some))),
+        new ArrayList<>());
+  }
+
+  private static List<Mention.Timex> near(Document document, Bearings bearings) {
     List<Mention.Timex> near = new ArrayList<>();
-    List<Mention.Window> windows = new ArrayList<>();
     for (Span sentence : bearings.sentences()) {
       for (Mention.Timex timex : document.mentions(Mention.Timex.class, sentence)) {
-        if (Dating.datesSomething(timex) && near.size() < MOST) {
+        boolean fits = Dating.datesSomething(timex) && !ahead(document, bearings, timex.range());
+        if (fits && near.size() < MOST) {
           near.add(timex);
         }
       }
-      windows.addAll(document.mentions(Mention.Window.class, sentence));
     }
+    return near;
+  }
+
+  /** What the text says has happened cannot have happened after publication. */
+  private static boolean ahead(Document document, Bearings bearings, DateRange range) {
+    return bearings.factual() && after(document, range);
+  }
+
+  private static boolean after(Document document, DateRange range) {
+    return document.dated()
+        && range.known()
+        && range.hasEarliest()
+        && range.earliest().isAfter(document.published());
+  }
+
+  private void addDays(
+      Reading reading, Bearings bearings, Sequel sequel, List<Mention.Timex> near) {
+    Document document = reading.document();
     List<Span> spans = near.stream().map(Mention.Timex::span).toList();
     Map<DateRange, Integer> shares = new HashMap<>();
     near.forEach(t -> shares.merge(t.range(), 1, Integer::sum));
-    DateChoice choice =
-        new DateChoice(
-            new ArrayList<>(List.of(DateRange.UNKNOWN)),
-            new ArrayList<>(List.of(new Span(0, 0))),
-            new ArrayList<>(List.of(none(reading, group, !near.isEmpty()))),
-            new ArrayList<>(List.of(bearings.none())));
+    Duration duration = Duration.of(document, bearings.group());
+    List<Duration.Stretch> stretches = duration.stretches();
+    boolean lasting = Duration.LASTING.contains(Types.of(bearings.group()));
     for (Mention.Timex timex : near) {
+      boolean window = isWindow(reading, timex);
+      if (window && timex.range().precision() != Precision.DAY && since(reading, timex).known()) {
+        continue; // "since January" says since when something is counted
+      }
       double[] row = bearings.of(timex.span(), spans);
+      Aftermath.describe(row, document, bearings.group().recent(), timex.span(), timex.range());
       double share = (double) shares.getOrDefault(timex.range(), 0) / near.size();
       Bearings.set(row, Bearing.SHARE, share);
-      Bearings.set(row, Bearing.SHARE_OF_MAIN, main ? share : 0);
-      Bearings.set(row, Bearing.FIRST, choice.rows.size() == 1);
+      Bearings.set(row, Bearing.SHARE_OF_MAIN, bearings.main() ? share : 0);
+      Bearings.set(row, Bearing.FIRST, rows.size() == 1);
       Bearings.set(row, Bearing.TIME_OF_DAY, timex.type() == Mention.Timex.Type.TIME);
-      Bearings.set(row, Bearing.WINDOW, isWindow(reading, timex));
+      DateRange since = lasting ? since(reading, timex) : DateRange.UNKNOWN;
+      Bearings.set(row, Bearing.WINDOW, window && !since.known());
+      Bearings.set(row, Bearing.SINCE_OF_LASTING, since.known());
+      Bearings.set(row, Bearing.SOLE_IN_SENTENCE, sole(document, timex, spans));
       describe(row, timex.range(), document, bearings);
-      choice.add(timex.range(), timex.span(), timex.reason(), row);
+      sequel.describe(row, timex.range(), document);
+      if (since.known()) {
+        add(since, timex.span(), "since then, up to publication; " + timex.reason(), row);
+        continue;
+      }
+      add(timex.range(), timex.span(), timex.reason(), row);
+      for (Duration.Stretch stretch : stretches) {
+        if (stretch.from().equals(timex) && !window) {
+          double[] longer = row.clone();
+          duration.describe(longer, stretch);
+          add(stretch.days(), timex.span(), why(stretch), longer);
+        }
+      }
     }
-    for (Mention.Window window : windows) {
-      choice.addWindow(window, document, bearings, spans);
+  }
+
+  private static String why(Duration.Stretch stretch) {
+    String end = stretch.toPublished() ? "publication" : "the last day told of it";
+    return "the first day of a stretch that goes to " + end + "; " + stretch.from().reason();
+  }
+
+  private void addWindows(Reading reading, Bearings bearings, List<Mention.Timex> near) {
+    List<Span> spans = near.stream().map(Mention.Timex::span).toList();
+    for (Span sentence : bearings.sentences()) {
+      for (Mention.Window window : reading.document().mentions(Mention.Window.class, sentence)) {
+        addWindow(window, reading.document(), bearings, spans);
+      }
     }
-    return choice;
   }
 
   /** Why no date would be: what its own sentences say that stands for no day, if they do. */
@@ -90,7 +153,12 @@ record DateChoice(
     for (Candidate candidate : group.recent()) {
       Span sentence = document.sentenceOf(candidate.trigger().span());
       for (Mention.Timex timex : document.mentions(Mention.Timex.class, sentence)) {
-        if (!timex.range().known() && timex.type() == Mention.Timex.Type.DATE) {
+        DateRange range = timex.range();
+        boolean late = group.head().stance().factuality().countable() && after(document, range);
+        if (late) {
+          return "\"" + timex.span().of(document.text()) + "\" would be after publication";
+        }
+        if (!range.known() && timex.type() == Mention.Timex.Type.DATE) {
           return "\"" + timex.span().of(document.text()) + "\": " + timex.reason();
         }
       }
@@ -109,7 +177,7 @@ record DateChoice(
   private void addWindow(
       Mention.Window window, Document document, Bearings bearings, List<Span> spans) {
     boolean open = window.since().equals(LocalDate.MIN);
-    if (open || !document.dated()) {
+    if (!document.dated() || open && window.until().equals(LocalDate.MAX)) {
       return;
     }
     LocalDate until = window.until().equals(LocalDate.MAX) ? document.published() : window.until();
@@ -117,8 +185,12 @@ record DateChoice(
       return;
     }
     double[] row = bearings.of(window.span(), spans);
-    Bearings.set(row, Bearing.WINDOW, true);
-    Bearings.set(row, Bearing.WINDOW_OF_LASTING, LASTING.contains(Types.of(bearings.group())));
+    boolean lasting = Duration.LASTING.contains(Types.of(bearings.group()));
+    boolean clause = row[Bearing.SAME_CLAUSE.ordinal()] > 0;
+    Bearings.set(row, Bearing.WINDOW_WHOLE, true);
+    Bearings.set(row, Bearing.WINDOW_OPEN, open);
+    Bearings.set(row, Bearing.WINDOW_WHOLE_IN_CLAUSE, clause && lasting);
+    Bearings.set(row, Bearing.WINDOW_WHOLE_OF_LASTING, lasting);
     Bearings.set(row, Bearing.INTERVAL, true);
     add(
         DateRange.of(window.since(), until, Precision.INTERVAL),
@@ -134,6 +206,7 @@ record DateChoice(
     Bearings.set(row, kind(range), true);
     Bearings.set(row, Bearing.COARSE_IN_CLAUSE, coarse && clause);
     Bearings.set(row, Bearing.COARSE_ELSEWHERE, coarse && !clause);
+    Bearings.set(row, Bearing.COARSE_IN_CLAUSE_OF_OTHER, coarse && clause && !bearings.main());
     if (!document.dated() || !range.hasLatest() || !range.hasEarliest()) {
       return;
     }
@@ -162,6 +235,25 @@ record DateChoice(
       case YEAR -> Bearing.YEAR;
       case INTERVAL, UNKNOWN -> Bearing.INTERVAL;
     };
+  }
+
+  /** The days from a day after "since" to publication; unknown if no "since" stands before it. */
+  private static DateRange since(Reading reading, Mention.Timex timex) {
+    for (Mention.Window window : reading.windows().covering(timex.span())) {
+      boolean from = window.since().equals(timex.range().earliest()) && window.days() == 0;
+      boolean longer = !window.span().equals(timex.span());
+      boolean now =
+          reading.document().dated() && window.until().equals(reading.document().published());
+      if (from && longer && now) {
+        return DateRange.of(window.since(), window.until(), Precision.DAY);
+      }
+    }
+    return DateRange.UNKNOWN;
+  }
+
+  private static boolean sole(Document document, Mention.Timex timex, List<Span> spans) {
+    Span sentence = document.sentenceOf(timex.span());
+    return spans.stream().noneMatch(s -> !s.equals(timex.span()) && sentence.contains(s));
   }
 
   private static boolean isWindow(Reading reading, Mention.Timex timex) {

@@ -26,7 +26,7 @@ final class ReportWriter {
     this.blame = Blame.of(document, groups);
     Reading reading = Reading.of(document);
     for (int i = 0; i < groups.size(); i++) {
-      timings.add(DateChoice.of(reading, groups.get(i), i == main).best());
+      timings.add(DateChoice.of(reading, groups, i, main).best());
       locations.add(PlaceChoice.of(reading, groups.get(i), i == main).best());
     }
   }

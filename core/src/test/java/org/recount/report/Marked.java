@@ -88,6 +88,7 @@ final class Marked {
         yield new Mention.Timex(
             span, Mention.Timex.Type.DATE, words[1], DateRange.day(day), "", "xx/day");
       }
+      case "course" -> new Mention.Course(span, Mention.Course.Kind.valueOf(words[1]), "xx/course");
       case "place" -> place(words, span);
       case "killed", "injured" -> toll(words, span);
       case "cue" ->

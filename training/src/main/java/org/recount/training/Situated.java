@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recount.document.Document;
 import org.recount.document.Languages;
 import org.recount.document.Pipeline;
@@ -36,21 +38,19 @@ record Situated(String document, Cases.Situation situation, List<DateRange> date
     for (GoldDocument document : GoldDocument.read(file)) {
       Document annotated = document.annotate(languages.pipeline(document.language()).orElseThrow());
       for (Cases.Situation situation : Cases.situations(annotated)) {
-        for (GoldDocument.GoldIncident incident : document.incidents()) {
-          if (same(situation, incident)) {
-            found.add(
-                new Situated(document.id(), situation, List.of(incident.date()), incident.place()));
-            break;
-          }
-        }
+        Optional<GoldDocument.GoldIncident> incident =
+            document.incidents().stream()
+                .filter(i -> shared(situation, i) > 0)
+                .max(Comparator.comparingInt(i -> shared(situation, i)));
+        incident.ifPresent(
+            i -> found.add(new Situated(document.id(), situation, List.of(i.date()), i.place())));
       }
     }
     return found;
   }
 
-  private static boolean same(Cases.Situation situation, GoldDocument.GoldIncident incident) {
-    boolean family =
-        incident.types().stream().anyMatch(t -> t.family() == situation.type().family());
+  /** How much of their clauses is the same; 0 if they are of different families. */
+  private static int shared(Cases.Situation situation, GoldDocument.GoldIncident incident) {
     int shared = 0;
     for (Span evidence : incident.evidence()) {
       for (Span clause : situation.clauses()) {
@@ -58,7 +58,9 @@ record Situated(String document, Cases.Situation situation, List<DateRange> date
         shared += Math.max(0, end - Math.max(evidence.start(), clause.start()));
       }
     }
-    return family && shared > 0;
+    boolean family =
+        incident.types().stream().anyMatch(t -> t.family() == situation.type().family());
+    return family ? shared : 0;
   }
 
   /** Reads the documents of the counting set, of which only the chief incident is marked. */

@@ -33,7 +33,7 @@ final class Timeline {
   private final Deque<Period> periods = new ArrayDeque<>();
   private final Deque<Stretch> stretches = new ArrayDeque<>();
 
-  private Optional<LocalDate> title = Optional.empty();
+  private final Deque<LocalDate> titles = new ArrayDeque<>();
 
   private record Told(LocalDate day, int sentence) {}
 
@@ -53,12 +53,12 @@ final class Timeline {
 
   /** Notes a day that the title gives by its number: what the text is an account of. */
   void title(LocalDate day) {
-    title = Optional.of(day);
+    titles.addLast(day);
   }
 
   /** The day of the title; empty if it names none. */
   Optional<LocalDate> title() {
-    return title;
+    return Optional.ofNullable(titles.peekLast());
   }
 
   /** The day told last; empty if none is told yet. */

@@ -1,0 +1,52 @@
+package org.recount.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DateChoiceTest {
+  private static final LocalDate THIRD = LocalDate.of(2021, 5, 3);
+
+  @Test
+  void whatWasDoneIsNotDatedAfterPublication() {
+    Timing timing =
+        Marked.reports("A <trigger bombing: bomb exploded> on <day 2021-06-02: 2 June>.")
+            .get(0)
+            .timing();
+    assertFalse(timing.range().known());
+    assertTrue(timing.reason().contains("after publication"), timing.reason());
+  }
+
+  @Test
+  void anOffensiveThatWentOnLastsFromItsFirstDayToPublication() {
+    List<Report> reports =
+        Marked.reports(
+            "The army <course BEGINS: launched> on <day 2021-05-03: 3 May> an"
+                + " <trigger armed_clash: offensive>. It <course LASTS: has since> moved on.");
+    assertEquals(THIRD, reports.get(0).timing().range().earliest());
+    assertEquals(LocalDate.of(2021, 6, 1), reports.get(0).timing().range().latest());
+  }
+
+  @Test
+  void aBombIsOfOneDayWhateverGoesOnAfterIt() {
+    List<Report> reports =
+        Marked.reports(
+            "A <trigger bombing: bomb exploded> on <day 2021-05-03: 3 May>. The inquiry"
+                + " <course LASTS: continued>.");
+    assertEquals(THIRD, reports.get(0).timing().range().latest());
+  }
+
+  @Test
+  void whatFollowedByHoursIsOfTheDayToldLast() {
+    List<Report> reports =
+        Marked.reports(
+            "A <trigger bombing: bomb exploded> on <day 2021-05-03: 3 May>."
+                + " <course FOLLOWS: Hours later> <course ANOTHER: another>"
+                + " <trigger protest: protest began> in <place Basra IQ 30.5 47.8: Basra>.");
+    assertEquals(THIRD, reports.get(1).timing().range().latest());
+  }
+}

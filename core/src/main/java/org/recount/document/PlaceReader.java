@@ -13,6 +13,7 @@ import org.recount.place.Naming;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 import org.recount.place.Resolver;
+import org.recount.place.Trees;
 import org.recount.quantity.Logistic;
 
 /**
@@ -55,7 +56,8 @@ public final class PlaceReader {
           new Resolver(
               gazetteer,
               Logistic.read(Resolver.class, "resolver-first.tsv")::weight,
-              Logistic.read(Resolver.class, "resolver.tsv")::weight));
+              Logistic.read(Resolver.class, "resolver.tsv")::weight,
+              Trees.read(Resolver.class, "resolver-trees.txt")));
     }
   }
 

@@ -13,7 +13,6 @@ final class Masses {
 
   private final Map<Integer, Double> cells = new HashMap<>();
   private final Map<String, Double> units = new HashMap<>();
-  private final Map<String, Double> chances = new HashMap<>();
   private final double[] names = new double[1];
 
   Masses(Senses senses) {
@@ -28,7 +27,6 @@ final class Masses {
       return;
     }
     names[0] += times;
-    Map<String, Double> own = new HashMap<>();
     for (int i = 0; i < sense.spots().size(); i++) {
       Spot spot = sense.spots().get(i);
       if (!spot.wide() && spot.entry().place().hasPoint()) {
@@ -37,11 +35,7 @@ final class Masses {
           cells.merge(cell(spot, 0, 0), mass, Double::sum);
         }
         units.merge(spot.unit(), mass, Double::sum);
-        own.put(spot.unit(), 1.0);
       }
-    }
-    for (String unit : own.keySet()) {
-      chances.merge(unit, times / own.size(), Double::sum);
     }
   }
 
@@ -61,12 +55,7 @@ final class Masses {
     return names[0] < 0.5 ? 0 : Math.max(0, units.getOrDefault(spot.unit(), 0.0)) / names[0];
   }
 
-  /** Names with a bearer in the same division, each divided by the divisions it has bearers in. */
-  double chance(Spot spot) {
-    return Math.max(0, chances.getOrDefault(spot.unit(), 0.0));
-  }
-
-  private static int cell(Spot spot, int north, int east) {
+  static int cell(Spot spot, int north, int east) {
     Place place = spot.entry().place();
     int row = (int) Math.floor(place.latitude()) + north;
     int column = Math.floorMod((int) Math.floor(place.longitude()) + east, CELLS_ROUND);

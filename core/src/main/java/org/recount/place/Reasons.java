@@ -16,7 +16,7 @@ final class Reasons {
 
   private final Sense sense;
   private final List<double[]> traits;
-  private final double[] weights;
+  private final Weighing weighing;
   private final Senses senses;
 
   /**
@@ -25,10 +25,10 @@ final class Reasons {
    * @param traits the rows that were weighed
    * @param senses the other names of the text
    */
-  Reasons(Sense sense, List<double[]> traits, double[] weights, Senses senses) {
+  Reasons(Sense sense, List<double[]> traits, Weighing weighing, Senses senses) {
     this.sense = sense;
     this.traits = traits;
-    this.weights = weights;
+    this.weighing = weighing;
     this.senses = senses;
   }
 
@@ -64,12 +64,12 @@ final class Reasons {
 
   /** The grounds on which the choice is most ahead of the second best. */
   private List<String> grounds() {
-    double[] chosen = traits.get(sense.choice());
-    double[] second = traits.get(second());
+    double[] chosen = weighing.byFeature(traits.get(sense.choice()));
+    double[] second = weighing.byFeature(traits.get(second()));
     Map<Ground, Double> leads = new EnumMap<>(Ground.class);
     for (Trait trait : Trait.values()) {
       int k = trait.ordinal();
-      leads.merge(trait.ground(), weights[k] * (chosen[k] - second[k]), Double::sum);
+      leads.merge(trait.ground(), chosen[k] - second[k], Double::sum);
     }
     List<String> words = new ArrayList<>();
     leads.entrySet().stream()
@@ -104,6 +104,7 @@ final class Reasons {
       case COUNTRY_NAMED -> "the text names its country" + others(false);
       case DIVISION -> "other places of the text are in " + place.admin1() + others(true);
       case DIVISION_NAMED -> "the text names " + place.admin1();
+      case COUNTY -> "other names of the text may lie in the same district or county";
       case DISTANCE -> "it is nearer to the other places" + nearest();
       case PRIOR -> "earlier reports of the source lie there";
       case NOTHING -> "no other place fits";

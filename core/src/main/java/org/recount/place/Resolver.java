@@ -15,15 +15,16 @@ import org.recount.place.Gazetteer.Entry;
  * is one more answer. As features depend on the choices for other names, the names are weighed
  * several times, each time against the choices before, starting from the largest bearers; the first
  * time, against mere guesses, has weights of its own. The sums are turned into probabilities
- * (conditional logit), fitted so that they are right as often as they say. The features follow the
- * toponym resolution literature (Leidner 2007; Gritta, Pilehvar and Collier 2018; Halterman 2023).
+ * (conditional logit), fitted so that they are right as often as they say. What goes together with
+ * what is said by small {@link Trees} beside the weights. The features follow the toponym
+ * resolution literature (Leidner 2007; Gritta, Pilehvar and Collier 2018; Halterman 2023).
  */
 public final class Resolver {
   private static final int PASSES = 3;
 
   private final Coarser coarser;
-  private final double[] first;
-  private final double[] later;
+  private final Weighing first;
+  private final Weighing later;
 
   /**
    * Creates a resolver.
@@ -31,29 +32,40 @@ public final class Resolver {
    * @param gazetteer where the divisions and countries of uncertain towns are looked up
    * @param first the weight of each feature by its name, against guesses by size
    * @param later the same, against choices that were weighed
+   * @param trees what is added to the sums of the later weights
    */
   public Resolver(
-      Gazetteer gazetteer, ToDoubleFunction<String> first, ToDoubleFunction<String> later) {
+      Gazetteer gazetteer,
+      ToDoubleFunction<String> first,
+      ToDoubleFunction<String> later,
+      Trees trees) {
     coarser = new Coarser(gazetteer);
-    this.first = weights(first);
-    this.later = weights(later);
+    this.first = new Weighing(first, Trees.NONE);
+    this.later = new Weighing(later, trees);
   }
 
-  private static double[] weights(ToDoubleFunction<String> named) {
-    return Arrays.stream(Trait.values()).map(Trait::words).mapToDouble(named).toArray();
+  /** Returns what the later weights and the trees make of the rows of a name, for fitting. */
+  public double[] sums(List<double[]> rows) {
+    return later.sums(rows);
+  }
+
+  /** Returns the numbers of the rows that the trees look at, for fitting. */
+  public int[] contenders(List<double[]> rows) {
+    return Weighing.contenders(later.plain(rows));
   }
 
   /** Returns one choice for each naming, in the same order. */
   public List<Choice> resolve(List<Naming> namings, PlacePrior prior) {
     Senses senses = Senses.of(namings);
+    Chances chances = new Chances(senses);
     for (int pass = 0; pass < PASSES - 1; pass++) {
-      senses = weigh(senses, prior, pass);
+      senses = weigh(senses, chances, prior, pass);
     }
-    Surroundings around = new Surroundings(senses, prior);
+    Surroundings around = new Surroundings(senses, chances, prior);
     List<Choice> bySense = new ArrayList<>(senses.all().size());
     for (Sense sense : senses.all()) {
       List<double[]> traits = sense.traits(around);
-      Sense weighed = sense.choose(sums(traits, later));
+      Sense weighed = sense.choose(later.sums(traits));
       bySense.add(coarser.choice(weighed, new Reasons(weighed, traits, later, senses)));
     }
     List<Choice> choices = new ArrayList<>(namings.size());
@@ -70,11 +82,12 @@ public final class Resolver {
    */
   public List<Weighed> weighed(List<Naming> namings, PlacePrior prior, int passes) {
     Senses senses = Senses.of(namings);
+    Chances chances = new Chances(senses);
     for (int pass = 0; pass < passes; pass++) {
-      senses = weigh(senses, prior, pass);
+      senses = weigh(senses, chances, prior, pass);
     }
     List<Weighed> all = new ArrayList<>();
-    Surroundings around = new Surroundings(senses, prior);
+    Surroundings around = new Surroundings(senses, chances, prior);
     for (Sense sense : senses.all()) {
       if (!sense.candidates().isEmpty()) {
         all.add(new Weighed(sense.namings(), sense.candidates(), sense.traits(around)));
@@ -97,23 +110,12 @@ public final class Resolver {
   }
 
   /** Returns the senses with the choices that go best with the present ones. */
-  private Senses weigh(Senses senses, PlacePrior prior, int pass) {
-    Surroundings around = new Surroundings(senses, prior);
+  private Senses weigh(Senses senses, Chances chances, PlacePrior prior, int pass) {
+    Surroundings around = new Surroundings(senses, chances, prior);
     List<Sense> chosen = new ArrayList<>(senses.all().size());
     for (Sense sense : senses.all()) {
-      chosen.add(sense.choose(sums(sense.traits(around), pass == 0 ? first : later)));
+      chosen.add(sense.choose((pass == 0 ? first : later).sums(sense.traits(around))));
     }
     return senses.with(chosen);
-  }
-
-  private static double[] sums(List<double[]> traits, double[] weights) {
-    double[] sums = new double[traits.size()];
-    for (int i = 0; i < sums.length; i++) {
-      double[] row = traits.get(i);
-      for (int k = 0; k < weights.length; k++) {
-        sums[i] += weights[k] * row[k];
-      }
-    }
-    return sums;
   }
 }

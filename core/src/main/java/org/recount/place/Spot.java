@@ -8,19 +8,22 @@ import org.recount.place.Gazetteer.Kind;
  *
  * @param country its country's code, and nothing for a continent
  * @param unit country and first-level division together; empty if it lies in none
+ * @param county the same with the second-level division; empty if it lies in none
  */
-record Spot(Entry entry, String country, String unit, double x, double y, double z) {
+record Spot(Entry entry, String country, String unit, String county, double x, double y, double z) {
   private static final double EARTH_RADIUS_KM = 6_371;
 
   static Spot of(Entry entry) {
     Place place = entry.place();
     String unit = place.admin1().isEmpty() ? "" : place.country() + "/" + place.admin1();
+    boolean inCounty = !unit.isEmpty() && !entry.admin2().isEmpty();
     double north = Math.toRadians(place.latitude());
     double east = Math.toRadians(place.longitude());
     return new Spot(
         entry,
         place.country(),
         unit,
+        inCounty ? unit + "/" + entry.admin2() : "",
         Math.cos(north) * Math.cos(east),
         Math.cos(north) * Math.sin(east),
         Math.sin(north));

@@ -25,12 +25,14 @@ final class Surroundings {
   private final Map<String, Integer> unitsNamed = new HashMap<>();
   private final PlacePrior prior;
   private final Masses masses;
+  private final Chances chances;
   private final String mainCountry;
   private final String mainUnit;
   private final double total;
 
-  Surroundings(Senses senses, PlacePrior prior) {
+  Surroundings(Senses senses, Chances chances, PlacePrior prior) {
     this.senses = senses;
+    this.chances = chances;
     this.prior = prior;
     masses = new Masses(senses);
     for (Sense sense : senses.all()) {
@@ -84,7 +86,7 @@ final class Surroundings {
     relations(row, sense, spot);
     shares(row, sense, spot);
     if (!spot.wide()) {
-      masses(row, spot);
+      masses(row, sense, spot);
       distances(row, sense, spot);
     }
     neighbours(row, sense, spot);
@@ -154,12 +156,12 @@ final class Surroundings {
     set(row, Trait.ADMIN1_NAMED_EARLY, unit == null || unit > EARLY ? 0 : 1);
   }
 
-  private void masses(double[] row, Spot spot) {
+  private void masses(double[] row, Sense sense, Spot spot) {
     set(row, Trait.NAMES_NEAR, Math.min(3, masses.near(spot)) / 3);
     if (!spot.unit().isEmpty()) {
       set(row, Trait.NAMES_IN_ADMIN1, masses.inUnit(spot));
-      set(row, Trait.CHANCES_IN_ADMIN1, Math.min(2, masses.chance(spot)) / 2);
     }
+    chances.describe(row, sense, spot);
   }
 
   /** Leaves a name out of account while it is described itself. */

@@ -65,7 +65,16 @@ enum Trait {
   /** Other names near it, all their bearers taken together; see {@link Masses}. */
   NAMES_NEAR(Ground.DISTANCE),
   NAMES_IN_ADMIN1(Ground.DIVISION),
+  /**
+   * Other names with a bearer in the same division, the rare ones for most; see {@link Chances}.
+   */
   CHANCES_IN_ADMIN1(Ground.DIVISION),
+  CHANCES_IN_ADMIN2(Ground.COUNTY),
+  CHANCES_NEAR(Ground.DISTANCE),
+  /** Another name asks for a second-level division, and one of that name holds it. */
+  ADMIN2_NAMED(Ground.COUNTY),
+  /** It is a second-level division, and another name has a bearer in it. */
+  HOLDS_BEARER(Ground.COUNTY),
   /** Nearer to the other places than every other bearer. */
   NEAREST_OF_ALL(Ground.DISTANCE),
   ALONE(Ground.SIZE),
@@ -97,6 +106,7 @@ enum Trait {
     COUNTRY_NAMED,
     DIVISION,
     DIVISION_NAMED,
+    COUNTY,
     DISTANCE,
     PRIOR,
     NOTHING;
@@ -104,7 +114,7 @@ enum Trait {
     /** Whether it speaks of other names of the text. */
     boolean ofOthers() {
       return switch (this) {
-        case COUNTRY, COUNTRY_NAMED, DIVISION, DIVISION_NAMED, DISTANCE -> true;
+        case COUNTRY, COUNTRY_NAMED, DIVISION, DIVISION_NAMED, COUNTY, DISTANCE -> true;
         default -> false;
       };
     }

@@ -48,7 +48,8 @@ class ResolverTest {
       new Resolver(
           GAZETTEER,
           Logistic.read(Resolver.class, "resolver-first.tsv")::weight,
-          Logistic.read(Resolver.class, "resolver.tsv")::weight);
+          Logistic.read(Resolver.class, "resolver.tsv")::weight,
+          Trees.read(Resolver.class, "resolver-trees.txt"));
 
   @Test
   void goesWithTheCountryThatTheTextNames() {
@@ -70,6 +71,20 @@ class ResolverTest {
     List<Naming> alone = List.of(named("mills", MILLS_SOUTH, MILLS));
     assertEquals("NL", RESOLVER.resolve(alone, north).get(0).place().country());
     assertEquals("SD", RESOLVER.resolve(alone, south).get(0).place().country());
+  }
+
+  @Test
+  void putsTownAndCountyTogetherThoughLargerOnesBearTheirNames() {
+    Entry county = county("Stone", "Ost", 20_000);
+    Entry town = in("Stone", MILLS, 8_000);
+    Entry other = county("Stone", "West", 60_000);
+    List<Naming> namings =
+        List.of(
+            named("mills", in("Mole", MILLS_SOUTH, 60_000), town),
+            new Naming(
+                "stone", 40, List.of(other, county), Naming.NOWHERE, Optional.of(Kind.ADMIN2)));
+    List<Choice> choices = RESOLVER.resolve(namings, PlacePrior.NONE);
+    assertEquals(List.of("Ost", "Ost"), choices.stream().map(c -> c.place().admin1()).toList());
   }
 
   @Test
@@ -115,6 +130,15 @@ class ResolverTest {
       namings.add(named("mills " + i, MILLS_SOUTH, MILLS));
     }
     assertEquals(5_000, RESOLVER.resolve(namings, PlacePrior.NONE).size());
+  }
+
+  private static Entry in(String county, Entry town, long people) {
+    return new Entry(town.place(), town.kind(), county, people, true);
+  }
+
+  private static Entry county(String name, String admin1, long people) {
+    Entry county = entry(name, admin1, "NL", Kind.ADMIN2, people, 50.4, 6.3);
+    return new Entry(county.place(), Kind.ADMIN2, name, people, true);
   }
 
   private static Choice mills(Naming... others) {

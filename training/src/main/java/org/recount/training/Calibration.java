@@ -1,8 +1,10 @@
 package org.recount.training;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.recount.place.Resolver;
 
 /**
  * How far probabilities are right as often as they say, on documents that no weight was fitted on,
@@ -13,12 +15,18 @@ final class Calibration {
   private static final double STEP = 0.05;
   private static final int STEPS = 60;
 
-  private record Held(CandidateFit.Choice choice, double[] weights) {}
+  private record Held(CandidateFit.Choice choice, double[] sums) {
+    double[] probabilities(double temperature) {
+      return CandidateFit.probabilities(
+          Arrays.stream(sums).map(sum -> sum / temperature).toArray());
+    }
+  }
 
   private final List<Held> held = new ArrayList<>();
 
-  void add(List<CandidateFit.Choice> choices, double[] weights) {
-    choices.forEach(choice -> held.add(new Held(choice, weights)));
+  /** Adds choices whose rows a resolver sums. */
+  void add(List<CandidateFit.Choice> choices, Resolver resolver) {
+    choices.forEach(choice -> held.add(new Held(choice, resolver.sums(choice.rows()))));
   }
 
   /** The temperature under which the right answers are likeliest, between 0.5 and 3.5. */
@@ -39,7 +47,7 @@ final class Calibration {
   private double loss(double temperature) {
     double loss = 0;
     for (Held one : held) {
-      double[] probabilities = CandidateFit.probabilities(one.choice(), one.weights(), temperature);
+      double[] probabilities = one.probabilities(temperature);
       double right = 1e-12;
       for (int i = 0; i < probabilities.length; i++) {
         right += one.choice().right()[i] ? probabilities[i] : 0;
@@ -55,7 +63,7 @@ final class Calibration {
     double[] said = new double[BINS];
     double[] right = new double[BINS];
     for (Held one : held) {
-      double[] probabilities = CandidateFit.probabilities(one.choice(), one.weights(), temperature);
+      double[] probabilities = one.probabilities(temperature);
       int best = 0;
       for (int i = 1; i < probabilities.length; i++) {
         best = probabilities[i] > probabilities[best] ? i : best;

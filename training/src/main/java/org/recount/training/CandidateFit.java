@@ -1,5 +1,6 @@
 package org.recount.training;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,11 +13,12 @@ final class CandidateFit {
   /**
    * One choice.
    *
+   * @param document where it is from
    * @param weight how much it counts
    * @param rows the features of each candidate
    * @param right which candidates are right; at least one, not all
    */
-  record Choice(double weight, List<double[]> rows, boolean[] right) {}
+  record Choice(String document, double weight, List<double[]> rows, boolean[] right) {}
 
   private CandidateFit() {}
 
@@ -43,7 +45,7 @@ final class CandidateFit {
   }
 
   private static double loss(Choice choice, double[] weights, double[] slope) {
-    double[] probabilities = probabilities(choice, weights, 1);
+    double[] probabilities = probabilities(choice, weights);
     double right = 1e-12;
     for (int i = 0; i < probabilities.length; i++) {
       right += choice.right()[i] ? probabilities[i] : 0;
@@ -59,25 +61,29 @@ final class CandidateFit {
     return -choice.weight() * Math.log(right);
   }
 
-  /** Returns the probability of each candidate with all sums divided by a temperature. */
-  static double[] probabilities(Choice choice, double[] weights, double temperature) {
+  private static double[] probabilities(Choice choice, double[] weights) {
     double[] sums = new double[choice.rows().size()];
-    double most = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < sums.length; i++) {
       double[] row = choice.rows().get(i);
       for (int k = 0; k < row.length; k++) {
-        sums[i] += row[k] * weights[k] / temperature;
+        sums[i] += row[k] * weights[k];
       }
-      most = Math.max(most, sums[i]);
     }
+    return probabilities(sums);
+  }
+
+  /** Returns the probability of each candidate. */
+  static double[] probabilities(double[] sums) {
+    double most = Arrays.stream(sums).max().orElse(0);
+    double[] probabilities = new double[sums.length];
     double all = 0;
     for (int i = 0; i < sums.length; i++) {
-      sums[i] = Math.exp(sums[i] - most);
-      all += sums[i];
+      probabilities[i] = Math.exp(sums[i] - most);
+      all += probabilities[i];
     }
     for (int i = 0; i < sums.length; i++) {
-      sums[i] /= all;
+      probabilities[i] /= all;
     }
-    return sums;
+    return probabilities;
   }
 }

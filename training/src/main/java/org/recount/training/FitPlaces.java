@@ -19,7 +19,6 @@ import org.recount.document.PlaceReader;
 import org.recount.gazetteer.PackedGazetteer;
 import org.recount.lang.en.English;
 import org.recount.lang.fr.French;
-import org.recount.place.Resolver;
 import org.recount.training.PlaceFit.Case;
 import org.recount.training.PlaceFit.Fitted;
 
@@ -33,6 +32,10 @@ import org.recount.training.PlaceFit.Fitted;
 public final class FitPlaces {
   private static final int FOLDS = 5;
   private static final int LEAST_DOCUMENTS = 3;
+
+  private static final String TREES_HEAD =
+      "# Trees that add to the sums of the likeliest places of a name, written by FitPlaces.\n"
+          + "# After a question comes what holds for yes, then what holds for no.\n";
 
   private FitPlaces() {}
 
@@ -91,7 +94,7 @@ public final class FitPlaces {
       Fitted fitted = fit.fit(others);
       PlaceReader full = fit.reader(fitted.english(), fitted);
       PlaceReader plain = fit.reader(fitted.shared(), fitted);
-      calibration.add(fit.held(held, fitted), inOrder(fitted.resolver()));
+      calibration.add(fit.held(held, fitted), fit.resolver(fitted));
       for (Case one : held) {
         score(english, one, full.read(one.document()));
         score(shared, one, plain.read(one.document()));
@@ -105,10 +108,6 @@ public final class FitPlaces {
     System.out.printf(
         Locale.ROOT, "temperature %.2f%n%s", temperature, calibration.table(temperature));
     return temperature;
-  }
-
-  private static double[] inOrder(Map<String, Double> weights) {
-    return Resolver.traitNames().stream().mapToDouble(weights::get).toArray();
   }
 
   private static void score(Map<String, PlaceScore> scores, Case one, List<Mention> found) {
@@ -135,6 +134,7 @@ public final class FitPlaces {
         "# Weights of the features that choose among places of one name, written by FitPlaces.\n";
     write(core.resolve("place/resolver-first.tsv"), traits, fitted.resolverFirst());
     write(core.resolve("place/resolver.tsv"), traits, fitted.resolver());
+    Files.writeString(core.resolve("place/resolver-trees.txt"), TREES_HEAD + fitted.trees().text());
   }
 
   private static void write(Path file, String head, Map<String, Double> weights)

@@ -18,6 +18,7 @@ import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.PlacePrior;
 import org.recount.place.Resolver;
+import org.recount.place.Trees;
 
 /** Fits all weights of place names on some marked documents. */
 final class PlaceFit {
@@ -50,7 +51,8 @@ final class PlaceFit {
       Map<String, Double> shared,
       Map<String, Double> english,
       Map<String, Double> resolverFirst,
-      Map<String, Double> resolver) {}
+      Map<String, Double> resolver,
+      Trees trees) {}
 
   PlaceFit(Gazetteer gazetteer, Set<String> vocabulary, List<Case> frenchCases) {
     this.gazetteer = gazetteer;
@@ -74,16 +76,19 @@ final class PlaceFit {
         demonyms,
         gazetteer,
         new PlaceReader.Weights(
-            ClueWeights.of(fitted.first()),
-            ClueWeights.of(second),
-            new Resolver(
-                gazetteer,
-                name -> fitted.resolverFirst().getOrDefault(name, 0.0),
-                name -> fitted.resolver().getOrDefault(name, 0.0))));
+            ClueWeights.of(fitted.first()), ClueWeights.of(second), resolver(fitted)));
+  }
+
+  Resolver resolver(Fitted fitted) {
+    return new Resolver(
+        gazetteer,
+        name -> fitted.resolverFirst().getOrDefault(name, 0.0),
+        name -> fitted.resolver().getOrDefault(name, 0.0),
+        fitted.trees());
   }
 
   Fitted fit(List<Case> cases) {
-    Fitted none = new Fitted(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    Fitted none = new Fitted(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Trees.NONE);
     List<StretchFit.Text> texts = texts(cases, reader(Map.of(), none), false);
     texts.addAll(texts(frenchCases, french(Map.of(), none), true));
     Map<String, Double> first =
@@ -93,7 +98,7 @@ final class PlaceFit {
                 name -> !PlaceReader.ofWord(name) && !name.startsWith("elsewhere"),
                 LEAST_DOCUMENTS,
                 CLUE_PENALTY));
-    Fitted begun = new Fitted(first, first, first, Map.of(), Map.of());
+    Fitted begun = new Fitted(first, first, first, Map.of(), Map.of(), Trees.NONE);
     texts = texts(cases, reader(first, begun), false);
     Map<String, Double> english =
         rounded(StretchFit.fit(texts, this::admitted, LEAST_DOCUMENTS, CLUE_PENALTY));
@@ -101,7 +106,7 @@ final class PlaceFit {
     texts.addAll(texts(frenchCases, french(first, begun), true));
     Map<String, Double> shared =
         rounded(StretchFit.fit(texts, PlaceFit::sharedClue, LEAST_DOCUMENTS, CLUE_PENALTY));
-    return resolver(cases, new Fitted(first, shared, english, Map.of(), Map.of()));
+    return resolver(cases, new Fitted(first, shared, english, Map.of(), Map.of(), Trees.NONE));
   }
 
   /** Names of another language than the gazetteer's own are alternate ones. */
@@ -169,12 +174,41 @@ final class PlaceFit {
     Map<String, Double> later = named(CandidateFit.fit(second, width, TRAIT_PENALTY));
     Fitted twice = with(names, first, later);
     List<CandidateFit.Choice> third = allChoices(cases, twice, 2);
-    third.addAll(second);
-    return with(names, first, named(CandidateFit.fit(third, width, TRAIT_PENALTY)));
+    second.addAll(third);
+    Map<String, Double> last = named(CandidateFit.fit(second, width, TRAIT_PENALTY));
+    return grown(third, with(names, first, last));
+  }
+
+  /** Grows trees on what the weights put first. */
+  private Fitted grown(List<CandidateFit.Choice> choices, Fitted fitted) {
+    Resolver resolver = resolver(fitted);
+    List<CandidateFit.Choice> few = new ArrayList<>();
+    List<double[]> sums = new ArrayList<>();
+    for (CandidateFit.Choice choice : choices) {
+      List<double[]> rows = new ArrayList<>();
+      int[] contenders = resolver.contenders(choice.rows());
+      boolean[] right = new boolean[contenders.length];
+      boolean any = false;
+      for (int i = 0; i < right.length; i++) {
+        rows.add(choice.rows().get(contenders[i]));
+        right[i] = choice.right()[contenders[i]];
+        any |= right[i];
+      }
+      if (any) {
+        few.add(new CandidateFit.Choice(choice.document(), choice.weight(), rows, right));
+        sums.add(resolver.sums(rows));
+      }
+    }
+    return with(fitted, fitted.resolverFirst(), fitted.resolver(), TreeFit.fit(few, sums));
   }
 
   private static Fitted with(Fitted names, Map<String, Double> first, Map<String, Double> later) {
-    return new Fitted(names.first(), names.shared(), names.english(), first, later);
+    return with(names, first, later, Trees.NONE);
+  }
+
+  private static Fitted with(
+      Fitted names, Map<String, Double> first, Map<String, Double> later, Trees trees) {
+    return new Fitted(names.first(), names.shared(), names.english(), first, later, trees);
   }
 
   private static Map<String, Double> named(double[] weights) {
@@ -203,7 +237,7 @@ final class PlaceFit {
         .resolver()
         .forEach(
             (name, weight) -> cooled.put(name, Math.round(weight / temperature * 1000) / 1000.0));
-    return with(fitted, fitted.resolverFirst(), cooled);
+    return with(fitted, fitted.resolverFirst(), cooled, fitted.trees().times(1 / temperature));
   }
 
   /** Half of the weight goes to each text without what is known of its source. */
@@ -231,6 +265,7 @@ final class PlaceFit {
           long count = name.spans().stream().filter(gold::overlaps).count();
           double often = weight * Math.sqrt(count);
           add(
+              gold.id(),
               name,
               marked.placed() ? right(name, marked) : right(name, marked.kind()),
               often,
@@ -242,10 +277,14 @@ final class PlaceFit {
   }
 
   private static void add(
-      PlaceReader.Named name, boolean[] right, double weight, List<CandidateFit.Choice> choices) {
+      String document,
+      PlaceReader.Named name,
+      boolean[] right,
+      double weight,
+      List<CandidateFit.Choice> choices) {
     for (boolean one : right) {
       if (one) {
-        choices.add(new CandidateFit.Choice(weight, name.traits(), right));
+        choices.add(new CandidateFit.Choice(document, weight, name.traits(), right));
         return;
       }
     }

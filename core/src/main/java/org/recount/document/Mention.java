@@ -184,6 +184,12 @@ public sealed interface Mention {
       return attackers ? "attackers_" + harm.code() : harm.code();
     }
 
+    /** The same number, replaced by a later one of the text. */
+    public Toll old() {
+      return new Toll(
+          span, number, who, harm, bounds, attackers, includesAttackers, true, joint, part, rule);
+    }
+
     /** The words that state the number: its own, or the whole mention when it has none. */
     public Span stated() {
       return number.start() == number.end() ? span : number;
@@ -196,6 +202,8 @@ public sealed interface Mention {
    * @param alternatives other types the words allow
    * @param form the grammar of the words
    * @param number how many incidents the words speak of: "deux attentats" is 2
+   * @param order which of the incidents told the words say it is: 2 for "a second blast", {@link
+   *     TriggerOrder#ANOTHER} for "another", {@link TriggerOrder#UNSAID} if they do not say
    * @param definite whether the words point back to an incident already told ("cette attaque")
    * @param generic whether the words name a kind, a habit or an indefinite plural, not one incident
    */
@@ -205,6 +213,7 @@ public sealed interface Mention {
       List<IncidentType> alternatives,
       Form form,
       Bounds number,
+      int order,
       boolean definite,
       boolean generic,
       String rule)
@@ -227,11 +236,16 @@ public sealed interface Mention {
    *
    * @param factuality what a trigger in scope becomes
    * @param detail forecast, threat, plan, foiled, expected, precedent, anniversary, disputed,
-   *     retracted, condition, counterfactual, rhetorical; empty if none
+   *     retracted, condition, counterfactual, rhetorical, aside; empty if none
    * @param scope the stretch of text in which triggers are changed
    */
   record Cue(Span span, Factuality factuality, String detail, Span scope, String rule)
-      implements Mention {}
+      implements Mention {
+    /** Whether triggers in scope are told in passing, which alone does not make them background. */
+    public boolean aside() {
+      return detail.equals("aside");
+    }
+  }
 
   /**
    * Words that say who says so: "selon la police", "the ministry said".

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.recount.codebook.Factuality;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Mention;
@@ -72,7 +73,45 @@ public final class Cases {
     return Arrays.stream(Bearing.values()).map(Bearing::words).toList();
   }
 
+  /**
+   * An incident told as a fact, to be judged how it is told.
+   *
+   * @param features what describes it
+   * @param type what happened
+   * @param triggers the trigger words
+   */
+  public record StandingCase(Features features, IncidentType type, List<Span> triggers) {
+    public StandingCase {
+      triggers = List.copyOf(triggers);
+    }
+  }
+
   private Cases() {}
+
+  /** Returns the incidents of a document that it takes for facts and that no party alone claims. */
+  public static List<StandingCase> standings(Document annotated) {
+    List<Group> groups = ReportExtractor.probable(annotated);
+    int main = MainIncident.among(groups);
+    Reading reading = Reading.of(annotated);
+    List<DateRange> dates = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      dates.add(DateChoice.of(reading, groups, i, main).best().range());
+    }
+    Standing standing = new Standing(reading, groups, dates, main);
+    List<StandingCase> cases = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      Factuality factuality = group.head().stance().factuality();
+      if (factuality.countable() && factuality != Factuality.CLAIMED) {
+        cases.add(
+            new StandingCase(
+                standing.features(i),
+                Types.of(group),
+                group.candidates().stream().map(c -> c.trigger().span()).toList()));
+      }
+    }
+    return cases;
+  }
 
   /** Returns the incidents of a document with the dates and places they may have. */
   public static List<Situation> situations(Document annotated) {
@@ -125,7 +164,7 @@ public final class Cases {
         continue;
       }
       for (Map.Entry<String, Group> group : groups.entrySet()) {
-        if (Grouping.possible(candidate, group.getValue())) {
+        if (Grouping.possible(candidate, group.getValue(), groups.size() == 1)) {
           cases.add(
               new JoinCase(
                   Grouping.features(candidate, group.getValue()), group.getKey().equals(incident)));

@@ -3,6 +3,7 @@ package org.recount.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.document.Mention;
+import org.recount.document.TriggerOrder;
 
 /** The candidates that speak of one incident, and the tolls that belong to it. */
 final class Group {
@@ -76,6 +77,20 @@ final class Group {
       }
     }
     return first();
+  }
+
+  /** Which of the incidents told it is, as the first candidate that says so has it. */
+  int order() {
+    for (Candidate candidate : recent()) {
+      if (candidate.trigger().order() != TriggerOrder.UNSAID) {
+        return candidate.trigger().order();
+      }
+    }
+    return TriggerOrder.UNSAID;
+  }
+
+  boolean onlyInTitle() {
+    return last().title();
   }
 
   boolean inTitle() {

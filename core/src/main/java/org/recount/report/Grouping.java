@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.recount.codebook.Factuality;
 import org.recount.codebook.Family;
+import org.recount.codebook.IncidentType;
+import org.recount.document.TriggerOrder;
 import org.recount.place.Place;
 import org.recount.quantity.Features;
 import org.recount.quantity.Logistic;
@@ -21,6 +23,9 @@ final class Grouping {
   private static final Logistic WEIGHTS = Logistic.read(Grouping.class, "grouping.tsv");
   private static final double LEAST_PROBABILITY = 0.5;
   private static final double SAME_PLACE_KM = 30;
+
+  /** A title names the best known town near the place. */
+  private static final double TITLE_KM = 150;
 
   /** In a very long text a trigger is compared with what it opened with and what stands near. */
   private static final int FIRST_GROUPS = 20;
@@ -48,7 +53,9 @@ final class Grouping {
       }
       Group group = groups.get(i);
       double probability =
-          possible(candidate, group) ? WEIGHTS.probability(features(candidate, group)) : 0;
+          possible(candidate, group, groups.size() == 1)
+              ? WEIGHTS.probability(features(candidate, group))
+              : 0;
       if (probability > most) {
         most = probability;
         best = i;
@@ -61,12 +68,17 @@ final class Grouping {
     }
   }
 
-  /** Returns whether families, factuality, dates and places allow that they are one incident. */
-  static boolean possible(Candidate candidate, Group group) {
+  /**
+   * Returns whether families, factuality, dates and places allow that they are one incident.
+   *
+   * @param only whether the group is the only one so far
+   */
+  static boolean possible(Candidate candidate, Group group, boolean only) {
     return group.recent().stream().anyMatch(m -> familiesAgree(candidate, m))
         && factualitiesAgree(candidate, group)
-        && !datesDiffer(candidate, group)
-        && !apart(candidate.place(), group.place());
+        && !ordersDiffer(candidate, group)
+        && (oneDisaster(candidate, group) || !datesDiffer(candidate, group))
+        && !apart(candidate, group, only);
   }
 
   static Features features(Candidate candidate, Group group) {
@@ -81,6 +93,8 @@ final class Grouping {
         .set("harm of it", candidate.harm() != last.harm() && distance <= 1)
         .set("both harm", candidate.harm() && last.harm())
         .set("definite", candidate.trigger().definite())
+        .set("points back to its type", pointsBack(candidate, group))
+        .set("same order", sameOrder(candidate, group))
         .set(
             "indefinite", candidate.trigger().number().isExact() && !candidate.trigger().definite())
         .set("one of them several", candidate.plural() != group.head().plural())
@@ -107,6 +121,17 @@ final class Grouping {
 
   private static boolean differ(Set<String> some, Set<String> others) {
     return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
+  }
+
+  private static boolean pointsBack(Candidate candidate, Group group) {
+    return candidate.trigger().definite()
+        && !candidate.harm()
+        && group.recent().stream().anyMatch(m -> m.type() == candidate.type());
+  }
+
+  private static boolean sameOrder(Candidate candidate, Group group) {
+    return candidate.trigger().order() != TriggerOrder.UNSAID
+        && candidate.trigger().order() == group.order();
   }
 
   private static boolean background(Candidate candidate) {
@@ -136,11 +161,45 @@ final class Grouping {
     return factual == groups || (candidate.trigger().definite() && factual);
   }
 
+  /** "A second blast" is not the first one, nor any that the text has told before. */
+  private static boolean ordersDiffer(Candidate candidate, Group group) {
+    int order = candidate.trigger().order();
+    boolean ofThem = group.recent().stream().anyMatch(m -> m.plural() && holds(m, order));
+    if (order == TriggerOrder.UNSAID || candidate.title() || ofThem) {
+      return false;
+    }
+    if (order == TriggerOrder.ANOTHER || group.order() == TriggerOrder.ANOTHER) {
+      return order == TriggerOrder.ANOTHER
+          && group.order() == TriggerOrder.UNSAID
+          && !candidate.trigger().definite()
+          && !group.onlyInTitle();
+    }
+    boolean told = order > 1 && !candidate.trigger().definite() && !group.onlyInTitle();
+    return group.order() == TriggerOrder.UNSAID ? told : order != group.order();
+  }
+
+  /** "A double attack" holds the first and the second one. */
+  private static boolean holds(Candidate several, int order) {
+    return several.trigger().number().isExact() && several.trigger().number().lower() >= order;
+  }
+
+  /** A storm or a flood that is not told as another one strikes many places over many days. */
+  private static boolean oneDisaster(Candidate candidate, Group group) {
+    return candidate.type() == IncidentType.NATURAL_DISASTER
+        && group.head().type() == IncidentType.NATURAL_DISASTER
+        && (candidate.harm()
+            || candidate.trigger().definite()
+            || !candidate.trigger().number().stated())
+        && candidate.longAgo() == group.first().longAgo();
+  }
+
   private static boolean datesDiffer(Candidate candidate, Group group) {
     if (candidate.longAgo() && group.recent().stream().noneMatch(Candidate::longAgo)) {
       return true;
     }
-    return candidate.date().nearness() == Nearness.CLAUSE
+    boolean diesLater = candidate.harm() && candidate.trigger().definite();
+    return !diesLater
+        && candidate.date().nearness() == Nearness.CLAUSE
         && group.date().known()
         && candidate.date().range().gapDays(group.date().range()) > 1;
   }
@@ -158,7 +217,11 @@ final class Grouping {
         && one.place().country().equals(other.place().country());
   }
 
-  private static boolean apart(Placed one, Placed other) {
+  private static boolean apart(Candidate candidate, Group group, boolean only) {
+    Placed one = candidate.place();
+    Placed other = group.place();
+    boolean titles = only && group.onlyInTitle() && !candidate.title();
+    double sameKm = titles ? TITLE_KM : SAME_PLACE_KM;
     if (!one.own() || !other.own()) {
       return false;
     }
@@ -167,11 +230,12 @@ final class Grouping {
     if (!a.country().isEmpty() && !b.country().isEmpty() && !a.country().equals(b.country())) {
       return true;
     }
-    return one.nearness() == Nearness.CLAUSE
+    return !oneDisaster(candidate, group)
+        && one.nearness() == Nearness.CLAUSE
         && Placing.precise(a)
         && Placing.precise(b)
         && a.hasPoint()
         && b.hasPoint()
-        && a.kilometresTo(b) > SAME_PLACE_KM;
+        && a.kilometresTo(b) > sameKm;
   }
 }

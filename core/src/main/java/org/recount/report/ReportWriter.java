@@ -18,6 +18,7 @@ final class ReportWriter {
   private final Blame blame;
   private final List<Timing> timings = new ArrayList<>();
   private final List<Location> locations = new ArrayList<>();
+  private final Standing standing;
 
   private ReportWriter(Document document, List<Group> groups) {
     this.document = document;
@@ -29,6 +30,8 @@ final class ReportWriter {
       timings.add(DateChoice.of(reading, groups, i, main).best());
       locations.add(PlaceChoice.of(reading, groups.get(i), i == main).best());
     }
+    List<DateRange> dates = timings.stream().map(Timing::range).toList();
+    this.standing = new Standing(reading, groups, dates, main);
   }
 
   static List<Report> write(Document document, List<Group> groups) {
@@ -42,9 +45,8 @@ final class ReportWriter {
 
   private Report report(int i) {
     Group group = groups.get(i);
-    boolean isMain = i == main;
     Timing timing = timings.get(i);
-    Candidate.Stance stance = stance(group, isMain, timing.range());
+    Candidate.Stance stance = stance(i);
     Parties parties = Parties.of(document, group, blame);
     IncidentType type = Types.of(group);
     return new Report(
@@ -53,7 +55,7 @@ final class ReportWriter {
         Types.alternatives(group, type),
         timing,
         locations.get(i),
-        new TollReader(document, group.tolls()).read(),
+        new TollReader(document, type, group.tolls()).read(),
         subEvents(group),
         parties.actors(),
         parties.claimedBy(),
@@ -62,7 +64,7 @@ final class ReportWriter {
         parties.things(),
         parties.weapons(),
         parties.targets(),
-        isMain,
+        i == main,
         stance.factuality(),
         stance.detail(),
         stance.factuality() == Factuality.BACKGROUND || stance.detail().equals("precedent"),
@@ -72,8 +74,9 @@ final class ReportWriter {
         rules(group));
   }
 
-  /** The first candidate of the body decides; what is told as long past is background. */
-  private Candidate.Stance stance(Group group, boolean isMain, DateRange date) {
+  /** The first candidate of the body decides whether it happened; the whole of them how told. */
+  private Candidate.Stance stance(int i) {
+    Group group = groups.get(i);
     Candidate.Stance stance = group.head().stance();
     for (Candidate candidate : group.candidates()) {
       boolean confirms =
@@ -84,23 +87,13 @@ final class ReportWriter {
         stance = candidate.stance();
       }
     }
-    boolean past = stance.factuality() == Factuality.ASSERTED && !isMain && isPast(date);
-    return past
-        ? new Candidate.Stance(Factuality.BACKGROUND, "precedent", false, stance.attribution())
-        : stance;
-  }
-
-  private static final int DAYS_OF_ONE_STORY = 3;
-
-  private boolean isPast(DateRange date) {
-    if (!date.known() || !date.hasLatest()) {
-      return false;
+    if (!stance.factuality().countable() || stance.factuality() == Factuality.CLAIMED) {
+      return stance;
     }
-    DateRange told = main >= 0 ? timings.get(main).range() : DateRange.UNKNOWN;
-    if (told.known() && told.hasEarliest()) {
-      return date.latest().isBefore(told.earliest().minusDays(DAYS_OF_ONE_STORY));
-    }
-    return document.dated() && date.latest().isBefore(document.published().minusDays(7));
+    Factuality told = standing.of(i);
+    boolean past = told == Factuality.BACKGROUND;
+    String detail = past && stance.detail().isEmpty() ? "precedent" : past ? stance.detail() : "";
+    return new Candidate.Stance(told, detail, false, stance.attribution());
   }
 
   private static int subEvents(Group group) {

@@ -49,7 +49,8 @@ final class Stances {
     if (other || first(cues, Factuality.ATTRIBUTED) != null) {
       return new Candidate.Stance(Factuality.ATTRIBUTED, "", false, said);
     }
-    Mention.Cue background = first(cues, Factuality.BACKGROUND);
+    Mention.Cue background =
+        first(cues.stream().filter(c -> !c.aside()).toList(), Factuality.BACKGROUND);
     if (background != null) {
       String detail = background.detail().isEmpty() ? "precedent" : background.detail();
       return new Candidate.Stance(Factuality.BACKGROUND, detail, false, said);

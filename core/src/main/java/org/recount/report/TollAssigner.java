@@ -38,11 +38,21 @@ final class TollAssigner {
   static void assign(Document document, List<Group> groups) {
     TollAssigner assigner = new TollAssigner(document, groups);
     for (Mention.Toll toll : document.mentions(Mention.Toll.class)) {
-      Group owner = toll.joint() ? null : assigner.owner(toll);
+      boolean joint = toll.joint() || groups.size() > 1 && assigner.ofSeveral(toll);
+      Group owner = joint ? null : assigner.owner(toll);
       if (owner != null) {
         owner.add(toll);
       }
     }
+  }
+
+  /** Whether the words of its clause speak of several incidents at once, as a title may. */
+  private boolean ofSeveral(Mention.Toll toll) {
+    Span clause = document.clauseOf(toll.span()).cover(toll.span());
+    boolean title = toll.span().start() < document.title().end();
+    return document.mentions(Mention.Trigger.class, clause).stream()
+        .filter(t -> t.number().stated() && t.number().lower() > 1 && !t.definite())
+        .anyMatch(t -> title || t.number().isExact());
   }
 
   private @Nullable Group owner(Mention.Toll toll) {

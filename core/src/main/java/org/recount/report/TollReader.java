@@ -3,6 +3,7 @@ package org.recount.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.recount.codebook.Harm;
+import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -13,16 +14,27 @@ import org.recount.quantity.Bounds;
  * figure of one voice, and every figure of voices that disagree (guideline section 2).
  */
 final class TollReader {
+  private static final int MOST_TIMES = 4;
+  private static final int MOST_MORE = 10;
+
   private final Document document;
   private final List<Mention.Toll> tolls;
 
-  TollReader(Document document, List<Mention.Toll> tolls) {
+  private final boolean onePerson;
+
+  /**
+   * Creates a reader.
+   *
+   * @param type what happened; a targeted killing that names its victim killed one
+   */
+  TollReader(Document document, IncidentType type, List<Mention.Toll> tolls) {
     this.document = document;
+    this.onePerson = type == IncidentType.TARGETED_KILLING;
     this.tolls = tolls;
   }
 
   Tolls read() {
-    Bounds killed = bounds(Harm.KILLED, false);
+    Bounds killed = killed();
     Bounds injured = bounds(Harm.INJURED, false);
     Bounds both = bounds(Harm.KILLED_OR_INJURED, false);
     if (!injured.stated() && both.stated()) {
@@ -39,6 +51,11 @@ final class TollReader {
         bounds(Harm.INJURED, true));
   }
 
+  private Bounds killed() {
+    Bounds killed = bounds(Harm.KILLED, false);
+    return onePerson && killed.isOpen() && killed.lower() == 1 ? Bounds.exactly(1) : killed;
+  }
+
   private Bounds bounds(Harm harm, boolean attackers) {
     List<Mention.Toll> wholes = new ArrayList<>();
     List<Mention.Toll> parts = new ArrayList<>();
@@ -47,10 +64,29 @@ final class TollReader {
         (toll.part() ? parts : wholes).add(toll);
       }
     }
+    List<Mention.Toll> stated = counted(wholes);
     List<Mention.Toll> body =
-        wholes.stream().filter(t -> t.span().start() >= document.title().end()).toList();
-    List<Mention.Toll> stated = body.isEmpty() ? wholes : body;
+        stated.stream().filter(t -> t.span().start() >= document.title().end()).toList();
+    stated = body.isEmpty() ? stated : body;
     return stated.isEmpty() ? sum(parts) : combine(stated);
+  }
+
+  /**
+   * Those that state a number, with what is listed beside them; "a passenger died" elsewhere tells
+   * of one of them.
+   */
+  private List<Mention.Toll> counted(List<Mention.Toll> wholes) {
+    List<Mention.Toll> counted = wholes.stream().filter(TollReader::isCounted).toList();
+    if (counted.isEmpty()) {
+      return wholes;
+    }
+    return wholes.stream()
+        .filter(t -> isCounted(t) || counted.stream().anyMatch(c -> apart(c, t)))
+        .toList();
+  }
+
+  private static boolean isCounted(Mention.Toll toll) {
+    return toll.number().end() > toll.number().start() && toll.bounds().lower() > 1;
   }
 
   private static Bounds sum(List<Mention.Toll> parts) {
@@ -71,11 +107,20 @@ final class TollReader {
       }
       if (apart(first, other) && !sameWords(first, other) && first.bounds().lower() > 0) {
         bounds = bounds.plus(other.bounds());
-      } else if (otherVoice(first, other) && !bounds.overlaps(other.bounds())) {
+      } else if (otherVoice(first, other)
+          && !bounds.overlaps(other.bounds())
+          && comparable(first.bounds(), other.bounds())) {
         bounds = bounds.hull(other.bounds());
       }
     }
     return bounds;
+  }
+
+  /** Voices differ on a toll by some; a number many times as large is of something else. */
+  private static boolean comparable(Bounds one, Bounds other) {
+    int more = Math.max(one.lower(), other.lower());
+    int less = Math.min(one.lower(), other.lower());
+    return more <= MOST_TIMES * less + MOST_MORE;
   }
 
   /** People described by different words in one clause are different people. */

@@ -16,6 +16,7 @@ import org.recount.document.Document;
 import org.recount.document.LanguagePack;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.document.TriggerOrder;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 import org.recount.quantity.Bounds;
@@ -128,6 +129,7 @@ final class Marked {
         List.of(),
         form,
         Bounds.exactly(1),
+        flags.contains("second") ? 2 : TriggerOrder.UNSAID,
         flags.contains("definite"),
         flags.contains("generic"),
         "xx/trigger");

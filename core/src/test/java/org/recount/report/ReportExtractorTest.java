@@ -126,4 +126,45 @@ class ReportExtractorTest {
       assertTrue(report.rules().contains("xx/trigger"));
     }
   }
+
+  @Test
+  void aSecondBlastInTheSameTownIsAnotherIncident() {
+    List<Report> reports =
+        Marked.reports(
+            "A <trigger bombing: bomb> went off in "
+                + HILLA
+                + " on <day 2021-05-31: Monday>, <killed 2: killing two>. Hours later <trigger bombing"
+                + " second: a second bomb> <killed 1: killed one> in "
+                + HILLA
+                + ".");
+    assertEquals(2, reports.size());
+    assertEquals(Bounds.exactly(1), reports.get(1).tolls().killed());
+  }
+
+  @Test
+  void oneStormStrikesManyTowns() {
+    List<Report> reports =
+        Marked.reports(
+            "A <trigger natural_disaster: storm> <killed 1: killed one> in "
+                + HILLA
+                + " on <day 2021-05-31: Monday>. <trigger natural_disaster definite: The storm>"
+                + " <killed 2: killed two> in "
+                + MOSUL
+                + ".");
+    assertEquals(1, reports.size());
+  }
+
+  @Test
+  void anIncidentOfYearsAgoIsBackground() {
+    List<Report> reports =
+        Marked.reports(
+            "A <trigger bombing: bomb> in "
+                + HILLA
+                + " on <day 2021-05-31: Monday> <killed 2: killed two>. In <day 2015-03-02: 2015> a"
+                + " <trigger bombing: bomb> <killed 9: killed nine> in "
+                + MOSUL
+                + ".");
+    assertEquals(Factuality.ASSERTED, reports.get(0).factuality());
+    assertEquals(Factuality.BACKGROUND, reports.get(1).factuality());
+  }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.recount.codebook.Factuality;
 import org.recount.document.Document;
 import org.recount.document.Languages;
 import org.recount.document.Mention;
@@ -32,20 +33,46 @@ public final class FitReports {
     Languages languages = Languages.installed();
     List<Example> groups = new ArrayList<>();
     List<Example> joins = new ArrayList<>();
+    List<Example> background = new ArrayList<>();
     for (GoldDocument document : GoldDocument.read(gold.resolve("fr/dev/gold.jsonl"))) {
       Document annotated = document.annotate(languages.pipeline(document.language()).orElseThrow());
       addGroups(document, annotated, groups);
       addJoins(document, annotated, joins);
+      addStandings(document, annotated, background);
     }
     MucCases.add(gold.resolve("muc/train"), languages, groups, joins);
     fit("plausibility", groups, weights.resolve("plausibility.tsv"), PLAUSIBILITY);
     fit("grouping", joins, weights.resolve("grouping.tsv"), GROUPING);
+    fit("background", background, weights.resolve("background.tsv"), BACKGROUND);
   }
 
   private static final String PLAUSIBILITY =
       "# How probable it is that a group of triggers speaks of one incident.\n";
   private static final String GROUPING =
       "# How probable it is that a trigger speaks of the incident of a group of triggers before it.\n";
+
+  private static final String BACKGROUND =
+      "# How probable it is that an incident told as a fact is an earlier one, told as context.\n";
+
+  private static void addStandings(
+      GoldDocument document, Document annotated, List<Example> examples) {
+    for (Cases.StandingCase told : Cases.standings(annotated)) {
+      document
+          .closest(told.type(), told.triggers())
+          .filter(i -> TOLD.contains(i.factuality()))
+          .ifPresent(
+              i ->
+                  examples.add(
+                      new Example(
+                          document.id(),
+                          told.features(),
+                          i.factuality() == Factuality.BACKGROUND,
+                          1)));
+    }
+  }
+
+  private static final List<Factuality> TOLD =
+      List.of(Factuality.ASSERTED, Factuality.ATTRIBUTED, Factuality.BACKGROUND);
 
   private static void addGroups(GoldDocument document, Document annotated, List<Example> examples) {
     for (Cases.GroupCase group : Cases.groups(annotated)) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.recount.codebook.Factuality;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Pipeline;
@@ -30,7 +32,7 @@ record GoldDocument(
   /**
    * A marked incident.
    *
-   * @param countable whether its status may raise a count
+   * @param factuality how sure the text is of it
    * @param evidence UTF-16 spans; the marked texts hold no sign outside the basic plane
    * @param date when, or unknown
    * @param place where, or unknown
@@ -38,7 +40,7 @@ record GoldDocument(
   record GoldIncident(
       String id,
       List<IncidentType> types,
-      boolean countable,
+      Factuality factuality,
       List<Span> evidence,
       DateRange date,
       Place place) {}
@@ -54,6 +56,24 @@ record GoldDocument(
       }
     }
     return documents;
+  }
+
+  /** Returns the marked incident of this family whose evidence holds most of the triggers. */
+  Optional<GoldIncident> closest(IncidentType type, List<Span> triggers) {
+    long most = 0;
+    GoldIncident closest = null;
+    for (GoldIncident incident : incidents) {
+      long held =
+          triggers.stream()
+              .filter(t -> incident.evidence().stream().anyMatch(e -> e.overlaps(t)))
+              .count();
+      boolean family = incident.types().stream().anyMatch(t -> t.family() == type.family());
+      if (family && held > most) {
+        most = held;
+        closest = incident;
+      }
+    }
+    return Optional.ofNullable(closest);
   }
 
   Document annotate(Pipeline pipeline) {
@@ -94,13 +114,12 @@ record GoldDocument(
       incident
           .get("evidence")
           .forEach(e -> evidence.add(new Span(e.get("start").asInt(), e.get("end").asInt())));
-      String status = incident.get("status").asString();
-      boolean countable = !List.of("denied", "predicted", "hypothetical").contains(status);
+      Factuality factuality = Factuality.valueOf(incident.get("status").asString().toUpperCase(Locale.ROOT));
       incidents.add(
           new GoldIncident(
               incident.get("id").asString(),
               types,
-              countable,
+              factuality,
               evidence,
               date(incident),
               place(incident)));

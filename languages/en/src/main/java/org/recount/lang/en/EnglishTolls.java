@@ -21,6 +21,9 @@ import org.recount.quantity.Bounds;
  * "were shot" are killed or injured as soon as the text tells of deaths.
  */
 final class EnglishTolls implements Annotator {
+  /** "The death toll from a strike on a car near the border on Sunday has risen to three." */
+  private static final int WORDS_OF_TOLL = 30;
+
   private static final String NAME = "en/tolls";
   private static final Lexicon<Harm> NOUNS =
       Lexicon.read(EnglishTolls.class, "toll_nouns.tsv", row -> Harm.valueOf(row.column(0)));
@@ -179,7 +182,7 @@ final class EnglishTolls implements Annotator {
               bounds,
               phrase.isAttacker(),
               false,
-              superseded || before.equals("from"),
+              superseded || before.equals("from") || OldCounts.at(document, who),
               isJoint(phrase),
               before.equals("including"),
               NAME + "/" + rule));
@@ -242,7 +245,7 @@ final class EnglishTolls implements Annotator {
     }
 
     private void tollAfter(Lexicon.Match<Harm> match) {
-      for (int i = match.last() + 1; i < tokens.size() && i < match.last() + 14; i++) {
+      for (int i = match.last() + 1; i < tokens.size() && i < match.last() + WORDS_OF_TOLL; i++) {
         String word = tokens.word(i);
         if (word.equals(".") || word.equals(";")) {
           return;
@@ -262,7 +265,17 @@ final class EnglishTolls implements Annotator {
     private Mention.Toll toll(
         Span span, Span number, Harm harm, Bounds bounds, boolean superseded) {
       return new Mention.Toll(
-          span, number, span, harm, bounds, false, false, superseded, false, false, NAME + "/noun");
+          span,
+          number,
+          span,
+          harm,
+          bounds,
+          false,
+          false,
+          superseded || OldCounts.at(document, span),
+          false,
+          false,
+          NAME + "/noun");
     }
   }
 

@@ -3,6 +3,7 @@ package org.recount.lang.en;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Annotator;
@@ -11,6 +12,7 @@ import org.recount.document.Example;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
+import org.recount.document.TriggerOrder;
 import org.recount.lang.en.TriggerRule.Frame;
 
 /** Finds the words that announce an incident; the words themselves stand in triggers.tsv. */
@@ -63,7 +65,7 @@ final class EnglishTriggers implements Annotator {
     TriggerRule rule = predicate.rule();
     if (rule.frame() == Frame.DEFINITE && rule.noun()) {
       String before = document.tokens().wordOrEmpty(predicate.first() - 1);
-      return before.equals("the") || before.equals("this");
+      return BACK.contains(before);
     }
     if (!rule.harmForm() || rule.frame() == Frame.NAMED || rule.frame() == Frame.IDENTIFIED) {
       return true;
@@ -76,6 +78,23 @@ final class EnglishTriggers implements Annotator {
     }
     return !told.contains(document.sentenceAt(predicate.span().start()));
   }
+
+  /** Words before a noun that is a trigger only after another one has told what is meant. */
+  private static final Set<String> BACK =
+      Set.of("the", "this", "that", "first", "second", "third", "another");
+
+  private static final TriggerOrder ORDER =
+      new TriggerOrder(
+          Map.of(
+              "first", 1,
+              "second", 2,
+              "third", 3,
+              "fourth", 4,
+              "another", TriggerOrder.ANOTHER,
+              "other", TriggerOrder.ANOTHER,
+              "new", TriggerOrder.ANOTHER),
+          Set.of("is", "was", "be", "been", "are", "were"),
+          Set.of("since", "in", "this"));
 
   private static Mention.Trigger trigger(
       Document document, Predicate predicate, TriggerReach.Reach reach) {
@@ -93,6 +112,7 @@ final class EnglishTriggers implements Annotator {
         alternatives,
         form(predicate),
         reach.number(),
+        ORDER.of(document.tokens(), predicate.first(), predicate.first()),
         reach.definite(),
         reach.generic(),
         NAME + "/" + rule.type().orElseThrow().code());

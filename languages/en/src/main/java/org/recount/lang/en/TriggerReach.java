@@ -98,6 +98,7 @@ final class TriggerReach {
   private static final Set<String> VAGUE =
       Set.of("many", "numerous", "countless", "hundreds", "thousands", "tens", "most", "all");
   private static final int WAR_TOLL = 1_000;
+  private static final int WORDS_OF_DEATH = 5;
 
   private final Document document;
   private final Tokens tokens;
@@ -147,7 +148,28 @@ final class TriggerReach {
         predicate.rule().harmForm()
             && !predicate.patients().isEmpty()
             && predicate.patients().stream().allMatch(NounPhrase::isPronoun);
-    return new Reach(Bounds.UNSTATED, told, generic);
+    return new Reach(Bounds.UNSTATED, told || diesLater(predicate), generic);
+  }
+
+  /** "A passenger died in hospital", "of his wounds": what killed them was before. */
+  private boolean diesLater(Predicate predicate) {
+    if (predicate.rule().harm() != Harm.KILLED) {
+      return false;
+    }
+    for (int i = predicate.last() + 1; i <= predicate.last() + WORDS_OF_DEATH; i++) {
+      switch (tokens.wordOrEmpty(i)) {
+        case "hospital", "wounds", "injuries", "wound" -> {
+          return true;
+        }
+        case ".", ",", "" -> {
+          return false;
+        }
+        default -> {
+          // Another word.
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isHabit(Predicate predicate) {

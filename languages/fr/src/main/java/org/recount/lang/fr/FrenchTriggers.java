@@ -3,6 +3,7 @@ package org.recount.lang.fr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.recount.RecountException;
 import org.recount.codebook.IncidentType;
@@ -11,6 +12,7 @@ import org.recount.document.Document;
 import org.recount.document.Example;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
+import org.recount.document.TriggerOrder;
 
 /** Finds the French words that announce an incident, from {@code triggers.tsv}. */
 final class FrenchTriggers implements Annotator {
@@ -35,6 +37,23 @@ final class FrenchTriggers implements Annotator {
   private static final Set<String> VERBS = Set.of("attaque", "attaques", "frappe", "frappes");
   private static final String FILE = "triggers.tsv";
   private static final Lexicon<Rule> LEXICON = Lexicon.of(lines(), FILE, FrenchTriggers::rule);
+
+  private static final TriggerOrder ORDER =
+      new TriggerOrder(
+          Map.ofEntries(
+              Map.entry("premier", 1),
+              Map.entry("premiere", 1),
+              Map.entry("second", 2),
+              Map.entry("seconde", 2),
+              Map.entry("deuxieme", 2),
+              Map.entry("troisieme", 3),
+              Map.entry("quatrieme", 4),
+              Map.entry("autre", TriggerOrder.ANOTHER),
+              Map.entry("nouvel", TriggerOrder.ANOTHER),
+              Map.entry("nouvelle", TriggerOrder.ANOTHER),
+              Map.entry("nouveau", TriggerOrder.ANOTHER)),
+          Set.of("est", "agit", "etait", "sont", "fut", "a"),
+          Set.of("depuis", "en", "du", "de"));
 
   @Override
   public String name() {
@@ -79,6 +98,7 @@ final class FrenchTriggers implements Annotator {
         choice.alternatives(),
         rule.form(),
         reading.number(),
+        ORDER.of(document.tokens(), match.first(), match.last()),
         reading.definite(),
         reading.generic(),
         name() + "/" + rule.name());

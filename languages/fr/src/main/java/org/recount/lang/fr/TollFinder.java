@@ -22,6 +22,9 @@ import org.recount.quantity.Bounds;
 final class TollFinder {
   private static final int WIDEST_NOUN_PHRASE = 6;
 
+  /** A count replaces those told this many sentences before it. */
+  private static final int SENTENCES_BACK = 6;
+
   private final Document document;
   private final Tokens tokens;
   private final List<Lexicon.Match<FrenchTolls.Words>> words;
@@ -60,7 +63,34 @@ final class TollFinder {
       }
       floor = match.last() + 1;
     }
-    return found;
+    return replaced(found);
+  }
+
+  /** The earlier and lower numbers that a latest count replaces are old ones. */
+  private List<Mention> replaced(List<Mention> tolls) {
+    List<Mention> read = new ArrayList<>(tolls);
+    for (Mention latest : tolls) {
+      if (!(latest instanceof Mention.Toll last) || !marks.latest(last.span())) {
+        continue;
+      }
+      int sentence = document.sentenceAt(last.span().start());
+      for (int i = 0; i < read.size(); i++) {
+        boolean old =
+            read.get(i) instanceof Mention.Toll toll
+                && toll.harm() == last.harm()
+                && toll.attackers() == last.attackers()
+                && !toll.part()
+                && !last.part()
+                && toll.span().start() >= document.title().end()
+                && toll.span().end() <= last.span().start()
+                && document.sentenceAt(toll.span().start()) >= sentence - SENTENCES_BACK
+                && toll.bounds().lower() < last.bounds().lower();
+        if (old) {
+          read.set(i, ((Mention.Toll) read.get(i)).old());
+        }
+      }
+    }
+    return read;
   }
 
   private void zero(Lexicon.Match<FrenchTolls.Words> match) {

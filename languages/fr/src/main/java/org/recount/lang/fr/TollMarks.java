@@ -23,6 +23,18 @@ final class TollMarks {
           "novembre",
           "decembre");
 
+  private static final int WORDS_OF_PERIOD = 4;
+  private static final Set<String> LONG = Set.of("an", "ans", "annees", "mois", "decennies");
+  private static final Set<String> LATEST =
+      Set.of(
+          "desormais",
+          "alourdi",
+          "alourdit",
+          "actualise",
+          "reactualise",
+          "definitif",
+          "definitive");
+
   private final Document document;
   private final Tokens tokens;
 
@@ -155,7 +167,47 @@ final class TollMarks {
         return true;
       }
     }
-    return period(clause);
+    return period(clause) || sinceYears(toll) || countedInYear(clause);
+  }
+
+  /** "depuis un an et demi, 259 personnes": the dead of years or months. */
+  private boolean sinceYears(Span toll) {
+    int first = tokens.at(document.sentenceOf(toll).start());
+    for (int i = tokens.at(toll.start()) - 1; i >= first; i--) {
+      if (tokens.word(i).equals("depuis")) {
+        for (int k = i + 1; k <= i + WORDS_OF_PERIOD; k++) {
+          if (LONG.contains(tokens.wordOrEmpty(k))) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "en 2022, une association a recensé 191 civils tués". */
+  private boolean countedInYear(Span clause) {
+    boolean year = false;
+    boolean counting = false;
+    int end = tokens.endingBy(clause.end());
+    for (int i = tokens.at(clause.start()); i < end; i++) {
+      String next = tokens.wordOrEmpty(i + 1);
+      year |= tokens.word(i).equals("en") && next.matches("(19|20)\\d\\d");
+      counting |= TriggerWords.COUNTING.contains(tokens.word(i));
+    }
+    return year && counting;
+  }
+
+  /** Whether the clause speaks of the latest count: "le bilan atteint désormais". */
+  boolean latest(Span toll) {
+    Span clause = document.clauseOf(toll);
+    int end = tokens.endingBy(clause.end());
+    for (int i = tokens.at(clause.start()); i < end; i++) {
+      if (LATEST.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean doubled(Mention.Trigger trigger) {

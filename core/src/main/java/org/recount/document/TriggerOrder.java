@@ -1,0 +1,54 @@
+package org.recount.document;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads which of several incidents the words before a trigger tell it to be: "a second blast",
+ * "another attack". What only ranks it in a count ("it was the second attack since May") says
+ * nothing of that.
+ *
+ * @param ranks the words and the number each stands for; {@link #ANOTHER} for one without a number
+ * @param ranking words that come before a mere rank: "was", "c'est"
+ * @param since words after the trigger that make it a rank: "since"
+ */
+public record TriggerOrder(Map<String, Integer> ranks, Set<String> ranking, Set<String> since) {
+  /** Another than those told before. */
+  public static final int ANOTHER = -1;
+
+  /** The text does not say. */
+  public static final int UNSAID = 0;
+
+  private static final int WORDS_BEFORE = 3;
+
+  /**
+   * Returns the number of the incident among those told, {@link #ANOTHER} or {@link #UNSAID}.
+   *
+   * @param first number of the first word of the trigger
+   * @param last number of its last word
+   */
+  public int of(Tokens tokens, int first, int last) {
+    for (int i = first; i >= 0 && i >= first - WORDS_BEFORE; i--) {
+      Integer rank = ranks.get(tokens.word(i));
+      if (rank != null) {
+        return isRank(tokens, i, last) ? UNSAID : rank;
+      }
+      if (i < first && !tokens.isWord(i)) {
+        return UNSAID;
+      }
+    }
+    return UNSAID;
+  }
+
+  private boolean isRank(Tokens tokens, int at, int last) {
+    if (since.contains(tokens.wordOrEmpty(last + 1))) {
+      return true;
+    }
+    for (int i = at - 1; i >= 0 && i >= at - WORDS_BEFORE; i--) {
+      if (ranking.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -24,6 +24,11 @@ public record Naming(
     candidates = List.copyOf(candidates);
   }
 
+  /** Whether the words ask for a second-level division: "Boone County". */
+  boolean asksForCounty() {
+    return wanted.isPresent() && wanted.get() == Kind.ADMIN2;
+  }
+
   /** What must be equal for two namings of one text to be the same place. */
   String sense() {
     return wanted.map(kind -> name + "#" + kind).orElse(name);

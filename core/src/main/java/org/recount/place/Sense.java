@@ -143,13 +143,12 @@ final class Sense {
     if (spots.isEmpty()) {
       return rows;
     }
-    int rank = 0;
     around.leaveOut(this);
-    for (Spot spot : spots) {
-      double[] row = new double[Trait.values().length];
-      size(row, spot.entry(), rank++);
-      kind(row, spot);
-      around.describe(row, this, spot);
+    for (int i = 0; i < spots.size(); i++) {
+      double[] row = new double[Trait.COUNT];
+      size(row, spots.get(i).entry(), i);
+      kind(row, spots.get(i));
+      around.describe(row, this, i);
       rows.add(row);
     }
     around.takeBack(this);
@@ -205,7 +204,7 @@ final class Sense {
   }
 
   private double[] nothing(List<double[]> rows) {
-    double[] row = new double[Trait.values().length];
+    double[] row = new double[Trait.COUNT];
     set(row, Trait.NOTHING, 1);
     set(row, Trait.NOTHING_AND_SMALL, 1 - Math.log10(largest + 1) / 7);
     set(row, Trait.NOTHING_AND_FEW, 1.0 / spots.size());

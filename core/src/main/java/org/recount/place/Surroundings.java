@@ -82,11 +82,13 @@ final class Surroundings {
   }
 
   /** Fills in what the text says about one candidate of a name. */
-  void describe(double[] row, Sense sense, Spot spot) {
+  void describe(double[] row, Sense sense, int candidate) {
+    Spot spot = sense.spots().get(candidate);
     relations(row, sense, spot);
     shares(row, sense, spot);
     if (!spot.wide()) {
-      masses(row, sense, spot);
+      masses(row, spot);
+      chances.describe(row, sense, candidate);
       distances(row, sense, spot);
     }
     neighbours(row, sense, spot);
@@ -156,12 +158,11 @@ final class Surroundings {
     set(row, Trait.ADMIN1_NAMED_EARLY, unit == null || unit > EARLY ? 0 : 1);
   }
 
-  private void masses(double[] row, Sense sense, Spot spot) {
+  private void masses(double[] row, Spot spot) {
     set(row, Trait.NAMES_NEAR, Math.min(3, masses.near(spot)) / 3);
     if (!spot.unit().isEmpty()) {
       set(row, Trait.NAMES_IN_ADMIN1, masses.inUnit(spot));
     }
-    chances.describe(row, sense, spot);
   }
 
   /** Leaves a name out of account while it is described itself. */

@@ -120,6 +120,9 @@ enum Trait {
     }
   }
 
+  /** How many there are. */
+  static final int COUNT = values().length;
+
   private final Ground ground;
 
   Trait(Ground ground) {

@@ -23,13 +23,25 @@ public final class Trees {
   /** No trees: nothing is added. */
   public static final Trees NONE = new Trees(List.of());
 
+  private static final int LEAF = -1;
   private static final String BEGIN = "tree";
   private static final String AT_MOST = " <= ";
 
   private final List<Node> roots;
 
+  /** All nodes one after another, what holds for yes right after its question. */
+  private final int[] features;
+
+  private final double[] numbers;
+  private final int[] otherwise;
+  private final int[] begins;
+
   /** A number, or a question about the feature of a number. */
   private record Node(int feature, double limit, double value, List<Node> answers) {
+    int size() {
+      return 1 + answers.stream().mapToInt(Node::size).sum();
+    }
+
     boolean leaf() {
       return answers.isEmpty();
     }
@@ -41,6 +53,29 @@ public final class Trees {
 
   private Trees(List<Node> roots) {
     this.roots = List.copyOf(roots);
+    int size = roots.stream().mapToInt(Node::size).sum();
+    features = new int[size];
+    numbers = new double[size];
+    otherwise = new int[size];
+    begins = new int[roots.size()];
+    int end = 0;
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = end;
+      end = lay(roots.get(i), end);
+    }
+  }
+
+  /** Lays a node and what follows it out from a position; returns the next free one. */
+  private int lay(Node node, int at) {
+    if (node.leaf()) {
+      features[at] = LEAF;
+      numbers[at] = node.value();
+      return at + 1;
+    }
+    features[at] = node.feature();
+    numbers[at] = node.limit();
+    otherwise[at] = lay(node.answers().get(0), at + 1);
+    return lay(node.answers().get(1), otherwise[at]);
   }
 
   /**
@@ -80,12 +115,12 @@ public final class Trees {
   /** What all trees say of a candidate, added up. */
   double sum(double[] row) {
     double sum = 0;
-    for (Node root : roots) {
-      Node node = root;
-      while (!node.leaf()) {
-        node = node.answer(row);
+    for (int begin : begins) {
+      int at = begin;
+      while (features[at] != LEAF) {
+        at = row[features[at]] <= numbers[at] ? at + 1 : otherwise[at];
       }
-      sum += node.value();
+      sum += numbers[at];
     }
     return sum;
   }

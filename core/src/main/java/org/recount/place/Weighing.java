@@ -12,6 +12,9 @@ final class Weighing {
   /** Trees look at this many candidates, and at the answer that it is none of them. */
   static final int CONTENDERS = 6;
 
+  /** So far behind the largest sum no tree brings a candidate back, and asking costs time. */
+  private static final double HOPELESS = 8;
+
   private final double[] weights;
   private final Trees trees;
 
@@ -23,8 +26,11 @@ final class Weighing {
   /** Returns a sum for each row; the last row is that of none. */
   double[] sums(List<double[]> rows) {
     double[] sums = plain(rows);
+    double least = Arrays.stream(sums).max().orElse(0) - HOPELESS;
     for (int contender : contenders(sums)) {
-      sums[contender] += trees.sum(rows.get(contender));
+      if (sums[contender] > least) {
+        sums[contender] += trees.sum(rows.get(contender));
+      }
     }
     return sums;
   }

@@ -172,6 +172,9 @@ final class EnglishTolls implements Annotator {
           phrase.counted().first() >= 0
               ? tokens.span(phrase.counted().first(), phrase.counted().last())
               : new Span(who.start(), who.start());
+      if (isNoCount(number) && !(phrase.noun() != NounPhrase.OTHER && phrase.noun().plural())) {
+        return;
+      }
       String before = tokens.wordOrEmpty(phrase.first() - 1);
       tolls.add(
           new Mention.Toll(
@@ -186,6 +189,22 @@ final class EnglishTolls implements Annotator {
               isJoint(phrase),
               before.equals("including"),
               NAME + "/" + rule));
+    }
+
+    /** A year ("the 2014 death"), or the number of a house ("at 8449 Gulf Freeway"). */
+    private boolean isNoCount(Span number) {
+      String digits = number.of(document.text());
+      if (!digits.matches("\\d{3,5}")) {
+        return false;
+      }
+      int at = tokens.at(number.start());
+      boolean year = digits.matches("(19|20)\\d\\d");
+      boolean house =
+          tokens.wordOrEmpty(at - 1).equals("at")
+              && at + 1 < tokens.size()
+              && tokens.isCapitalized(document.text(), at + 1);
+      boolean block = tokens.wordOrEmpty(at + 1).equals("block");
+      return year || house && !tokens.upperCase() || block;
     }
 
     private boolean isJoint(NounPhrase phrase) {
@@ -215,7 +234,8 @@ final class EnglishTolls implements Annotator {
           noun(match, before);
           continue;
         }
-        if (tokens.word(match.last()).equals("toll")) {
+        boolean free = document.text().startsWith("-", match.span().end());
+        if (tokens.word(match.last()).equals("toll") && !free) {
           tollAfter(match);
         }
       }
@@ -234,6 +254,9 @@ final class EnglishTolls implements Annotator {
 
     private void noun(Lexicon.Match<Harm> match, Numbers.Reading number) {
       Span words = tokens.span(number.first(), number.last());
+      if (isNoCount(words)) {
+        return;
+      }
       Span span = words.cover(match.span());
       boolean none = number.bounds().isExact() && number.bounds().upper() == 0;
       if (none && match.value() == Harm.KILLED_OR_INJURED) {
@@ -256,6 +279,9 @@ final class EnglishTolls implements Annotator {
         if (points && phrase.isPresent() && phrase.get().counted().first() >= 0) {
           Numbers.Reading number = phrase.get().counted();
           Span words = tokens.span(number.first(), number.last());
+          if (isNoCount(words)) {
+            return;
+          }
           tolls.add(toll(match.span().cover(words), words, match.value(), number.bounds(), false));
           return;
         }
@@ -285,6 +311,7 @@ final class EnglishTolls implements Annotator {
         Example.of("[Three people were killed] in the blast."),
         Example.of("THE BOMB EXPLODED, [KILLING THREE] AND [WOUNDING 12]."),
         Example.of("The [death toll rose to 37]."),
+        Example.of("The toll-free number 555 was set up after the 2014 death."),
         Example.of("On Sunday [a 12-year-old girl was shot]."),
         Example.of("The attack left [two dead]."),
         Example.of("A bomb exploded in Mosul, [wounding three drivers], police said."),

@@ -114,7 +114,8 @@ record GoldDocument(
       incident
           .get("evidence")
           .forEach(e -> evidence.add(new Span(e.get("start").asInt(), e.get("end").asInt())));
-      Factuality factuality = Factuality.valueOf(incident.get("status").asString().toUpperCase(Locale.ROOT));
+      Factuality factuality =
+          Factuality.valueOf(incident.get("status").asString().toUpperCase(Locale.ROOT));
       incidents.add(
           new GoldIncident(
               incident.get("id").asString(),

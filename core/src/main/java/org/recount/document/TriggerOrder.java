@@ -1,18 +1,19 @@
 package org.recount.document;
 
-import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Reads which of several incidents the words before a trigger tell it to be: "a second blast",
  * "another attack". What only ranks it in a count ("it was the second attack since May") says
  * nothing of that.
  *
- * @param ranks the words and the number each stands for; {@link #ANOTHER} for one without a number
+ * @param ranks gives the number a word stands for, {@link #ANOTHER} for one without a number and
+ *     {@link #UNSAID} for any other word
  * @param ranking words that come before a mere rank: "was", "c'est"
  * @param since words after the trigger that make it a rank: "since"
  */
-public record TriggerOrder(Map<String, Integer> ranks, Set<String> ranking, Set<String> since) {
+public record TriggerOrder(ToIntFunction<String> ranks, Set<String> ranking, Set<String> since) {
   /** Another than those told before. */
   public static final int ANOTHER = -1;
 
@@ -29,8 +30,8 @@ public record TriggerOrder(Map<String, Integer> ranks, Set<String> ranking, Set<
    */
   public int of(Tokens tokens, int first, int last) {
     for (int i = first; i >= 0 && i >= first - WORDS_BEFORE; i--) {
-      Integer rank = ranks.get(tokens.word(i));
-      if (rank != null) {
+      int rank = ranks.applyAsInt(tokens.word(i));
+      if (rank != UNSAID) {
         return isRank(tokens, i, last) ? UNSAID : rank;
       }
       if (i < first && !tokens.isWord(i)) {

@@ -83,16 +83,19 @@ final class EnglishTriggers implements Annotator {
   private static final Set<String> BACK =
       Set.of("the", "this", "that", "first", "second", "third", "another");
 
+  private static final Map<String, Integer> RANKS =
+      Map.of(
+          "first", 1,
+          "second", 2,
+          "third", 3,
+          "fourth", 4,
+          "another", TriggerOrder.ANOTHER,
+          "other", TriggerOrder.ANOTHER,
+          "new", TriggerOrder.ANOTHER);
+
   private static final TriggerOrder ORDER =
       new TriggerOrder(
-          Map.of(
-              "first", 1,
-              "second", 2,
-              "third", 3,
-              "fourth", 4,
-              "another", TriggerOrder.ANOTHER,
-              "other", TriggerOrder.ANOTHER,
-              "new", TriggerOrder.ANOTHER),
+          word -> RANKS.getOrDefault(word, TriggerOrder.UNSAID),
           Set.of("is", "was", "be", "been", "are", "were"),
           Set.of("since", "in", "this"));
 

@@ -3,7 +3,6 @@ package org.recount.lang.fr;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.recount.RecountException;
 import org.recount.codebook.IncidentType;
@@ -40,20 +39,20 @@ final class FrenchTriggers implements Annotator {
 
   private static final TriggerOrder ORDER =
       new TriggerOrder(
-          Map.ofEntries(
-              Map.entry("premier", 1),
-              Map.entry("premiere", 1),
-              Map.entry("second", 2),
-              Map.entry("seconde", 2),
-              Map.entry("deuxieme", 2),
-              Map.entry("troisieme", 3),
-              Map.entry("quatrieme", 4),
-              Map.entry("autre", TriggerOrder.ANOTHER),
-              Map.entry("nouvel", TriggerOrder.ANOTHER),
-              Map.entry("nouvelle", TriggerOrder.ANOTHER),
-              Map.entry("nouveau", TriggerOrder.ANOTHER)),
+          FrenchTriggers::rank,
           Set.of("est", "agit", "etait", "sont", "fut", "a"),
           Set.of("depuis", "en", "du", "de"));
+
+  private static final Set<String> ANOTHER = Set.of("autre", "nouvel", "nouvelle", "nouveau");
+
+  /** A higher number ranks an attack in a count: "la 64e attaque". */
+  private static final int HIGHEST_RANK = 4;
+
+  private static int rank(String word) {
+    int rank = NumberWords.ordinal(word);
+    boolean told = rank > 0 && rank <= HIGHEST_RANK && !Character.isDigit(word.charAt(0));
+    return ANOTHER.contains(word) ? TriggerOrder.ANOTHER : told ? rank : TriggerOrder.UNSAID;
+  }
 
   @Override
   public String name() {

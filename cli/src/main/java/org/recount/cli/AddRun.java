@@ -48,7 +48,7 @@ final class AddRun {
       }
       summary(ledger.snapshot(), dryRun);
     }
-    if (outcomes[Added.Outcome.CONFLICT.ordinal()] > 0) {
+    if (count(Added.Outcome.CONFLICT) + count(Added.Outcome.FORGOTTEN) > 0) {
       return ExitCode.CONFLICT;
     }
     return failed > 0 ? ExitCode.PARTLY : ExitCode.DONE;
@@ -91,6 +91,7 @@ final class AddRun {
     append(line, count(Added.Outcome.REPLACED), "replaced");
     append(line, count(Added.Outcome.KNOWN), "known already");
     append(line, count(Added.Outcome.CONFLICT), "refused (other content under a known id)");
+    append(line, count(Added.Outcome.FORGOTTEN), "refused (forgotten before)");
     append(line, failed, "failed");
     line.append("; ").append(Words.count(reports, "report")).append(" read");
     if (!dryRun) {
@@ -160,6 +161,7 @@ final class AddRun {
             case KNOWN -> "nothing changed";
             case CONFLICT ->
                 "other content is kept under this id; --replace keeps this as the next version";
+            case FORGOTTEN -> "this text was forgotten and is not taken in again";
           };
       String outcome = added.outcome().name().toLowerCase(Locale.ROOT);
       return added.document() + "  " + outcome + "  " + said;

@@ -20,7 +20,7 @@ final class ExitCode {
       2    the command was not understood
       3    done, but findings match --fail-on, or --expect is not met
       4    some inputs failed, the rest is done
-      5    conflict: other content under a known id, or a stale ledger
+      5    conflict: other content under a known id, or a decision that others build on
       6    refused: needs the network or rights
       130  interrupted
       141  the reader of the output went away

@@ -8,11 +8,14 @@ import org.recount.ledger.Snapshot;
 final class Find {
   private Find() {}
 
-  /** Returns the incident, whatever case its id is typed in; ends the command if there is none. */
+  /**
+   * Returns the incident, whatever case its id is typed in, or the one that it became part of; ends
+   * the command if there is none.
+   */
   static Incident incident(String id, Snapshot snapshot) {
     return snapshot
-        .incident(id)
-        .or(() -> snapshot.incident(id.toUpperCase(Locale.ROOT)))
+        .resolve(id)
+        .or(() -> snapshot.resolve(id.toUpperCase(Locale.ROOT)))
         .orElseThrow(
             () ->
                 new Failure(

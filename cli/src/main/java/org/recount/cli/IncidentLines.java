@@ -25,7 +25,13 @@ final class IncidentLines {
         incident.type().code(),
         harm(incident.tolls()),
         reports(incident, snapshot),
-        IncidentJson.status(incident));
+        status(incident));
+  }
+
+  static String status(Incident incident) {
+    return incident.revision().rejects()
+        ? IncidentJson.status(incident) + ", set aside"
+        : IncidentJson.status(incident);
   }
 
   static String dates(DateRange range) {

@@ -1,10 +1,14 @@
 package org.recount.cli;
 
 import java.util.Optional;
-import org.recount.contract.IncidentJson;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.recount.contract.LogJson;
 import org.recount.incident.Incident;
 import org.recount.incident.Link;
+import org.recount.incident.ReportKey;
 import org.recount.ledger.DocumentFacts;
+import org.recount.ledger.Reviewed;
 import org.recount.ledger.Snapshot;
 import org.recount.report.Report;
 
@@ -19,7 +23,7 @@ final class IncidentPage {
   }
 
   void print(Incident incident) {
-    out.line(incident.id() + "  " + incident.type().code() + "  " + IncidentJson.status(incident));
+    out.line(incident.id() + "  " + incident.type().code() + "  " + IncidentLines.status(incident));
     out.line("  when     " + IncidentLines.dates(incident.date()));
     out.line("  where    " + IncidentLines.place(incident.place()));
     out.line("  harm     " + IncidentLines.harm(incident.tolls()));
@@ -43,6 +47,23 @@ final class IncidentPage {
               + name(link.second())
               + ": "
               + link.reason());
+    }
+    decisions(incident);
+  }
+
+  /** What people decided about its reports, and whether it still holds. */
+  private void decisions(Incident incident) {
+    Set<ReportKey> reports =
+        incident.reports().stream().map(Incident.Member::key).collect(Collectors.toSet());
+    for (Reviewed reviewed : snapshot.reviews()) {
+      if (reviewed.review().reports().stream().anyMatch(reports::contains)) {
+        out.line(
+            "  decided  #"
+                + reviewed.sequence()
+                + " "
+                + LogJson.words(reviewed.review())
+                + (reviewed.holds() ? "" : " (undone)"));
+      }
     }
   }
 

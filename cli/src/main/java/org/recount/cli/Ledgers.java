@@ -71,6 +71,16 @@ final class Ledgers {
     return ledger;
   }
 
+  /** Opens a ledger that is there to decide something in it, with every report linked. */
+  SqliteLedger openToDecide() {
+    mustExist();
+    SqliteLedger ledger = openToWrite();
+    if (ledger.needsLinking()) {
+      ledger.link();
+    }
+    return ledger;
+  }
+
   /** Returns the ledger as it is now, or as it was at the moment of {@code --as-of}. */
   Snapshot snapshot(Ledger ledger) {
     String moment = recount.asOf();

@@ -35,7 +35,10 @@ public final class DecisionJson {
     if (decision instanceof Decision.DocumentReplaced replaced) {
       return document(replaced.facts(), replaced.text(), replaced.reports());
     }
-    return linked((Decision.IncidentsLinked) decision);
+    if (decision instanceof Decision.IncidentsLinked linked) {
+      return linked(linked);
+    }
+    return ReviewJson.write(decision);
   }
 
   /** Returns the hash of the text that an entry is about; empty if it is about none. */
@@ -56,6 +59,9 @@ public final class DecisionJson {
    */
   public static Decision read(String kind, String body, String text) {
     JsonNode node = Json.read(body);
+    if (ReviewJson.KINDS.contains(kind)) {
+      return ReviewJson.read(kind, node);
+    }
     return switch (kind) {
       case "document-added" -> new Decision.DocumentAdded(facts(node), text, reports(node, text));
       case "document-replaced" ->

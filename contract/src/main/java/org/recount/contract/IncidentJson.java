@@ -28,6 +28,7 @@ public final class IncidentJson {
     pieces.strings("actors", incident.actors());
     pieces.strings("targets", incident.targets().stream().map(Target::code).toList());
     out.writeStringProperty("status", status(incident));
+    out.writeBooleanProperty("rejected", incident.revision().rejects());
     out.writeArrayPropertyStart("reports");
     incident.reports().forEach(member -> DecisionJson.member(out, member));
     out.writeEndArray();

@@ -54,6 +54,9 @@ final class KindScope {
   }
 
   static Fit status(Told told) {
+    if (told.incident().revision().rejects()) {
+      return new Fit(0, Reason.FACTUALITY, "set aside by a person");
+    }
     return switch (told.incident().status()) {
       case CONFIRMED -> new Fit(1, Reason.FACTUALITY, "");
       case CLAIMED, DISPUTED -> new Fit(PARTY_WORD, Reason.FACTUALITY, "claimed");

@@ -70,7 +70,8 @@ final class PlaceScope {
     }
     boolean known = told.incident().place().known();
     double probability = known ? fit(told) : NOWHERE;
-    boolean vague = probability == NOWHERE || probability == WIDER;
+    boolean decided = told.incident().revision().place().isPresent();
+    boolean vague = !decided && (probability == NOWHERE || probability == WIDER);
     if (vague && named(told, texts)) {
       probability = NAMED_IN_TEXT;
     }

@@ -14,7 +14,7 @@ import java.util.Set;
  * probably the same on average are joined, again and again, until no two groups are more probably
  * the same than not. Reports of one document are never joined, as a document that tells of two
  * incidents tells them apart. Equal averages are decided by the order of the reports' keys, so the
- * order of arrival does not matter.
+ * order of arrival does not matter. What people ruled goes before all of this.
  *
  * <p>The average is taken over log-odds. A pair that was not worth comparing counts as {@link
  * #UNCOMPARED}. Only groups with a compared pair between them are ever looked at.
@@ -31,6 +31,10 @@ final class AverageLink {
 
   private final List<Set<String>> documents = new ArrayList<>();
   private final List<Map<Integer, Edge>> edges = new ArrayList<>();
+
+  /** By group: the groups it was ruled to be apart from. */
+  private final Map<Integer, Set<Integer>> apart = new HashMap<>();
+
   private final PriorityQueue<Offer> offers =
       new PriorityQueue<>(
           Comparator.comparingDouble((Offer o) -> -o.average())
@@ -58,11 +62,13 @@ final class AverageLink {
    * @param profiles in order of their keys
    * @param logOdds of the pairs compared
    * @param least the average log-odds above which two groups are joined
+   * @param rulings what people decided
    */
   static List<List<Integer>> groups(
-      List<Profile> profiles, Map<Pairing, Double> logOdds, double least) {
+      List<Profile> profiles, Map<Pairing, Double> logOdds, double least, Rulings rulings) {
     AverageLink link = new AverageLink(profiles, least);
     link.start(logOdds);
+    link.obey(rulings);
     link.join();
     return link.groups.stream().filter(group -> !group.isEmpty()).toList();
   }
@@ -82,6 +88,25 @@ final class AverageLink {
         });
   }
 
+  private void obey(Rulings rulings) {
+    Map<ReportKey, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < profiles.size(); i++) {
+      numbers.put(profiles.get(i).member().key(), i);
+    }
+    for (int i = 0; i < profiles.size(); i++) {
+      for (ReportKey other : rulings.apartFrom(profiles.get(i).member().key())) {
+        if (numbers.containsKey(other)) {
+          apart.computeIfAbsent(i, group -> new HashSet<>()).add(numbers.get(other));
+        }
+      }
+    }
+    for (List<ReportKey> joined : rulings.joined()) {
+      List<Integer> known =
+          joined.stream().filter(numbers::containsKey).map(numbers::get).sorted().toList();
+      known.stream().skip(1).forEach(i -> merge(known.get(0), i));
+    }
+  }
+
   private void offer(int one, int other, Edge edge) {
     int size = groups.get(one).size() * groups.get(other).size();
     double average = (edge.sum() + (size - edge.pairs()) * UNCOMPARED) / size;
@@ -94,7 +119,9 @@ final class AverageLink {
   private void join() {
     while (!offers.isEmpty()) {
       Offer offer = offers.poll();
-      if (stands(offer) && !shareDocument(offer.one(), offer.other())) {
+      if (stands(offer)
+          && !shareDocument(offer.one(), offer.other())
+          && !apart.getOrDefault(offer.one(), Set.of()).contains(offer.other())) {
         merge(offer.one(), offer.other());
       }
     }
@@ -118,9 +145,17 @@ final class AverageLink {
     Set<String> both = new HashSet<>(documents.get(kept));
     both.addAll(documents.set(gone, Set.of()));
     documents.set(kept, both);
+    keepApart(kept, gone);
     Map<Integer, Edge> mine = edges.get(kept);
     edges.set(gone, Map.of()).forEach((neighbour, edge) -> takeOver(kept, gone, neighbour, edge));
     mine.forEach((neighbour, edge) -> offer(kept, neighbour, edge));
+  }
+
+  private void keepApart(int kept, int gone) {
+    for (int other : apart.getOrDefault(gone, Set.of())) {
+      apart.computeIfAbsent(kept, group -> new HashSet<>()).add(other);
+      apart.computeIfAbsent(other, group -> new HashSet<>()).add(kept);
+    }
   }
 
   private void takeOver(int kept, int gone, int neighbour, Edge edge) {

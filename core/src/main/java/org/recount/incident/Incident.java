@@ -21,6 +21,7 @@ import org.recount.time.DateRange;
  * @param status what the reports together support
  * @param reports the reports, by document; never empty
  * @param links why they were joined; empty for a single report
+ * @param revision what people decided about it; already in the fields above
  */
 public record Incident(
     String id,
@@ -33,7 +34,8 @@ public record Incident(
     List<Target> targets,
     Status status,
     List<Member> reports,
-    List<Link> links) {
+    List<Link> links,
+    Revision revision) {
   /** What the reports of an incident together support (guideline section 6). */
   public enum Status {
     CONFIRMED,
@@ -50,7 +52,12 @@ public record Incident(
    * @param report id of the report within the document
    * @param main whether the document is chiefly about it
    */
-  public record Member(String document, String report, boolean main) {}
+  public record Member(String document, String report, boolean main) {
+    /** Returns what names the report. */
+    public ReportKey key() {
+      return new ReportKey(document, report);
+    }
+  }
 
   public Incident {
     alternatives = List.copyOf(alternatives);

@@ -36,8 +36,17 @@ public final class IncidentLinker {
     return new IncidentLinker(weights);
   }
 
-  /** Returns which reports are of one incident. */
+  /** Returns which reports are of one incident, as far as the reports alone can tell. */
   public Linking link(List<LinkInput> documents) {
+    return link(documents, Rulings.none());
+  }
+
+  /**
+   * Returns which reports are of one incident.
+   *
+   * @param rulings what people decided about it, which holds whatever the reports say
+   */
+  public Linking link(List<LinkInput> documents, Rulings rulings) {
     Comparison comparison = Comparison.of(documents);
     List<Profile> profiles = comparison.profiles();
     Map<Pairing, Double> logOdds = new LinkedHashMap<>();
@@ -46,22 +55,39 @@ public final class IncidentLinker {
     }
     List<Membership> incidents = new ArrayList<>();
     Set<String> taken = new HashSet<>();
-    List<List<Integer>> groups = new ArrayList<>(AverageLink.groups(profiles, logOdds, 0));
+    List<List<Integer>> groups = new ArrayList<>(AverageLink.groups(profiles, logOdds, 0, rulings));
     Comparator<Integer> arrival =
         Comparator.comparingLong((Integer i) -> profiles.get(i).arrival()).thenComparing(i -> i);
     groups.replaceAll(g -> g.stream().sorted(arrival).toList());
     groups.sort(Comparator.comparing((List<Integer> g) -> g.get(0), arrival));
     for (List<Integer> group : groups) {
       List<Incident.Member> members = group.stream().map(i -> profiles.get(i).member()).toList();
-      incidents.add(
-          new Membership(name(members.get(0), taken), members, links(group, comparison, logOdds)));
+      List<Link> links = new ArrayList<>(ruled(members, rulings));
+      links.addAll(links(group, comparison, logOdds, rulings));
+      incidents.add(new Membership(name(members.get(0), taken), members, links));
     }
     return new Linking(incidents, CopyGroups.of(comparison));
   }
 
-  /** The surest links that hold the group together: a spanning tree of greatest probability. */
+  /** Links that people made: of each report to the first that it was joined with. */
+  private static List<Link> ruled(List<Incident.Member> members, Rulings rulings) {
+    List<Link> links = new ArrayList<>();
+    for (int i = 1; i < members.size(); i++) {
+      Incident.Member member = members.get(i);
+      members.subList(0, i).stream()
+          .filter(first -> rulings.joins(first.key(), member.key()))
+          .findFirst()
+          .ifPresent(first -> links.add(new Link(first, member, 1, LinkReason.RULED)));
+    }
+    return links;
+  }
+
+  /**
+   * The surest links that hold the group together beside what people ruled: a spanning tree of
+   * greatest probability.
+   */
   private static List<Link> links(
-      List<Integer> group, Comparison comparison, Map<Pairing, Double> logOdds) {
+      List<Integer> group, Comparison comparison, Map<Pairing, Double> logOdds, Rulings rulings) {
     List<Pairing> pairs = new ArrayList<>();
     for (int one : group) {
       for (int other : group) {
@@ -76,7 +102,15 @@ public final class IncidentLinker {
             .thenComparingInt(Pairing::first)
             .thenComparingInt(Pairing::second));
     Map<Integer, Integer> trees = new HashMap<>();
-    group.forEach(i -> trees.put(i, i));
+    for (int i : group) {
+      ReportKey key = comparison.profiles().get(i).member().key();
+      trees.put(
+          i,
+          group.stream()
+              .filter(j -> rulings.joins(comparison.profiles().get(j).member().key(), key))
+              .findFirst()
+              .orElse(i));
+    }
     List<Link> links = new ArrayList<>();
     for (Pairing pair : pairs) {
       int tree = trees.getOrDefault(pair.first(), -1);

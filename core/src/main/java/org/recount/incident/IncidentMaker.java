@@ -33,22 +33,24 @@ public final class IncidentMaker {
    * Returns the incident that these reports tell of.
    *
    * @param told its reports; never empty
+   * @param revision what people decided about it, which holds whatever the reports say
    */
-  public static Incident make(Membership membership, List<Told> told) {
+  public static Incident make(Membership membership, List<Told> told, Revision revision) {
     List<Told> speaking = speaking(told);
-    IncidentType type = type(speaking);
+    IncidentType type = revision.type().orElseGet(() -> type(speaking));
     return new Incident(
         membership.id(),
         type,
-        alternatives(speaking, type),
-        DatesTold.of(speaking),
-        PlacesTold.of(speaking),
-        TollsTold.of(speaking),
+        revision.type().isPresent() ? List.of() : alternatives(speaking, type),
+        revision.date().orElseGet(() -> DatesTold.of(speaking)),
+        revision.place().orElseGet(() -> PlacesTold.of(speaking)),
+        revision.applied(TollsTold.of(speaking)),
         actors(speaking),
         targets(speaking),
         status(told),
         told.stream().map(Told::member).toList(),
-        membership.links());
+        membership.links(),
+        revision);
   }
 
   /** Reports that may raise a count speak for the incident; without any, all of them do. */

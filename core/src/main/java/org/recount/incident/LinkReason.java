@@ -8,6 +8,9 @@ import org.recount.quantity.Features;
 
 /** Puts what speaks for a link, and against it, in words. */
 final class LinkReason {
+  /** Why two reports are together that a person joined. */
+  static final String RULED = "a person joined them";
+
   private LinkReason() {}
 
   static String of(Features features) {

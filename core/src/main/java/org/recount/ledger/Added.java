@@ -21,11 +21,13 @@ public record Added(Outcome outcome, String document, long sequence, String grou
     /** Same id, other content: refused. */
     CONFLICT,
     /** Same id, other content: kept as the next version. */
-    REPLACED
+    REPLACED,
+    /** Its content was removed for good before: refused. */
+    FORGOTTEN
   }
 
   /** Returns whether the ledger grew. */
   public boolean changed() {
-    return outcome != Outcome.KNOWN && outcome != Outcome.CONFLICT;
+    return outcome == Outcome.NEW || outcome == Outcome.COPY || outcome == Outcome.REPLACED;
   }
 }

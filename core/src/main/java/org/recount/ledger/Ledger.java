@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The append-only record of everything read, linked and decided. Nothing in it is ever changed: a
- * correction is a new entry. Counts and audits are not stored; they are recomputed from a snapshot.
+ * correction is a new entry, and only {@link #forget} takes something away. Counts and audits are
+ * not stored; they are recomputed from a snapshot.
  */
 public interface Ledger extends AutoCloseable {
   /**
@@ -22,6 +23,31 @@ public interface Ledger extends AutoCloseable {
    * @return whether anything changed
    */
   boolean link();
+
+  /**
+   * Keeps what a person decided, and links anew, all at once or not at all.
+   *
+   * @return the number of the decision's entry
+   * @throws IllegalArgumentException if it cannot be decided, such as when a report it names is not
+   *     there
+   */
+  long decide(Decision.Review review);
+
+  /**
+   * Returns what {@link #decide} would lead to. Changes nothing.
+   *
+   * @throws IllegalArgumentException as {@link #decide}
+   */
+  Snapshot preview(Decision.Review review);
+
+  /**
+   * Removes a document, its texts in all versions and all that was read in them for good, and other
+   * documents with one of these texts. The entries stay without their contents, and the chain of
+   * hashes still holds.
+   *
+   * @throws IllegalArgumentException if there is no such document
+   */
+  Decision.DocumentsForgotten forget(Signature signed, String document);
 
   /**
    * Returns the ledger as it is now, with the incidents of the last {@link #link}: reports added

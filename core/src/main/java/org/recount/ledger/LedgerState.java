@@ -2,13 +2,18 @@ package org.recount.ledger;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.recount.incident.IncidentLinker;
 import org.recount.incident.LinkInput;
 import org.recount.incident.Linking;
+import org.recount.incident.Membership;
+import org.recount.incident.ReportKey;
 import org.recount.report.Report;
 
 /**
@@ -18,6 +23,13 @@ import org.recount.report.Report;
 public final class LedgerState {
   private final Map<String, Kept> documents = new LinkedHashMap<>();
   private final Map<String, String> firstWithContent = new HashMap<>();
+  private final Map<String, List<Version>> versions = new HashMap<>();
+  private final Set<String> forgotten = new HashSet<>();
+
+  /** Incidents that became part of others: the first report each had. */
+  private final Map<String, ReportKey> former = new HashMap<>();
+
+  private final Reviews reviews = new Reviews();
   private final Now now = new Now();
 
   /** Where the replay stands. */
@@ -27,7 +39,14 @@ public final class LedgerState {
   }
 
   /** One document in its latest version, and the entry that holds it. */
-  record Kept(DocumentFacts facts, String text, List<Report> reports, long sequence) {}
+  record Kept(DocumentFacts facts, String text, List<Report> reports, long sequence) {
+    boolean has(String report) {
+      return reports.stream().anyMatch(r -> r.id().equals(report));
+    }
+  }
+
+  /** A version of a document: the entry that holds it, and the hash of its text. */
+  private record Version(long sequence, String contentHash) {}
 
   /** The sequence number of the last decision applied; 0 if none. */
   public long sequence() {
@@ -42,18 +61,45 @@ public final class LedgerState {
     } else if (decision instanceof Decision.DocumentReplaced replaced) {
       keep(replaced.facts(), replaced.text(), replaced.reports());
     } else if (decision instanceof Decision.IncidentsLinked linked) {
-      now.linking = linked.appliedTo(now.linking);
+      link(linked);
+    } else if (decision instanceof Decision.DocumentsForgotten gone) {
+      forget(gone);
+    } else if (decision instanceof Decision.Review review) {
+      reviews.add(now.sequence, review);
     }
   }
 
   private void keep(DocumentFacts facts, String text, List<Report> reports) {
     documents.put(facts.id(), new Kept(facts, text, reports, now.sequence));
     firstWithContent.putIfAbsent(facts.contentHash(), facts.id());
+    versions
+        .computeIfAbsent(facts.id(), id -> new ArrayList<>())
+        .add(new Version(now.sequence, facts.contentHash()));
+  }
+
+  private void link(Decision.IncidentsLinked linked) {
+    for (Membership membership : now.linking.incidents()) {
+      if (linked.gone().contains(membership.id())) {
+        former.put(membership.id(), membership.reports().get(0).key());
+      }
+    }
+    linked.changed().forEach(membership -> former.remove(membership.id()));
+    now.linking = linked.appliedTo(now.linking);
+  }
+
+  private void forget(Decision.DocumentsForgotten gone) {
+    gone.documents().forEach(documents::remove);
+    gone.documents().forEach(versions::remove);
+    firstWithContent.keySet().removeAll(gone.contentHashes());
+    forgotten.addAll(gone.contentHashes());
   }
 
   /** Returns what would become of a document offered now. Changes nothing. */
   public Added offered(Reading reading, boolean replace) {
     Kept known = documents.get(reading.id());
+    if (forgotten.contains(reading.contentHash())) {
+      return new Added(Added.Outcome.FORGOTTEN, reading.id(), now.sequence, reading.id());
+    }
     if (known == null) {
       String group = firstWithContent.getOrDefault(reading.contentHash(), reading.id());
       boolean copy = !group.equals(reading.id());
@@ -93,12 +139,69 @@ public final class LedgerState {
   public Optional<Decision.IncidentsLinked> linking(IncidentLinker linker) {
     List<LinkInput> inputs = new ArrayList<>(documents.size());
     documents.values().forEach(kept -> inputs.add(input(kept)));
-    return LinkingChange.between(now.linking, linker.link(inputs));
+    return LinkingChange.between(
+        now.linking, linker.link(inputs, reviews.rulings(this::isCurrent)));
+  }
+
+  /** Whether a report is there and still the one that a decision of that number was about. */
+  private boolean isCurrent(ReportKey report, long decided) {
+    Kept kept = documents.get(report.document());
+    return kept != null && kept.sequence() < decided && kept.has(report.report());
+  }
+
+  /**
+   * Checks that a decision can be made now.
+   *
+   * @throws IllegalArgumentException if it cannot; the message says why
+   */
+  public void check(Decision.Review review) {
+    new ReviewCheck(reviews, report -> isCurrent(report, Long.MAX_VALUE)).check(review);
+  }
+
+  /**
+   * Returns the decision that removes a document for good, with all that have the same text in any
+   * version.
+   *
+   * @throws IllegalArgumentException if there is no such document
+   */
+  public Decision.DocumentsForgotten forgetting(Signature signed, String document) {
+    if (!documents.containsKey(document)) {
+      throw new IllegalArgumentException(
+          "the ledger must hold the document, got '" + document + "'");
+    }
+    Set<String> names = new TreeSet<>(Set.of(document));
+    Set<String> hashes = new TreeSet<>();
+    int before;
+    do {
+      before = names.size() + hashes.size();
+      names.forEach(name -> versionsOf(name).forEach(v -> hashes.add(v.contentHash())));
+      documents.keySet().stream()
+          .filter(name -> versionsOf(name).stream().anyMatch(v -> hashes.contains(v.contentHash())))
+          .forEach(names::add);
+    } while (names.size() + hashes.size() > before);
+    List<Long> entries =
+        names.stream()
+            .flatMap(n -> versionsOf(n).stream())
+            .map(Version::sequence)
+            .sorted()
+            .toList();
+    return new Decision.DocumentsForgotten(
+        signed, List.copyOf(names), List.copyOf(hashes), entries);
+  }
+
+  private List<Version> versionsOf(String document) {
+    return versions.getOrDefault(document, List.of());
   }
 
   /** Returns a fixed view of this state. */
   public Snapshot snapshot() {
-    return StateSnapshot.of(now.sequence, documents.values(), now.linking);
+    return StateSnapshot.of(
+        now.sequence,
+        documents.values(),
+        now.linking,
+        former,
+        reviews.all(),
+        reviews.revisions(this::isCurrent));
   }
 
   private static LinkInput input(Kept kept) {

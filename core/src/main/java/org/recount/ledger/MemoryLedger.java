@@ -40,6 +40,37 @@ public final class MemoryLedger implements Ledger {
   }
 
   @Override
+  public synchronized long decide(Decision.Review review) {
+    state.check(review);
+    append(review);
+    long sequence = state.sequence();
+    link();
+    return sequence;
+  }
+
+  @Override
+  public synchronized Snapshot preview(Decision.Review review) {
+    state.check(review);
+    LedgerState then = replayed(decisions.size());
+    then.apply(review);
+    then.linking(linker).ifPresent(then::apply);
+    return then.snapshot();
+  }
+
+  @Override
+  public synchronized Decision.DocumentsForgotten forget(Signature signed, String document) {
+    Decision.DocumentsForgotten gone = state.forgetting(signed, document);
+    append(gone);
+    for (long sequence : gone.entries()) {
+      int i = (int) sequence - 1;
+      decisions.set(i, new Decision.Forgotten(decisions.get(i).kind()));
+      entries.set(i, entries.get(i).forget());
+    }
+    link();
+    return gone;
+  }
+
+  @Override
   public synchronized Snapshot snapshot() {
     return state.snapshot();
   }
@@ -50,9 +81,13 @@ public final class MemoryLedger implements Ledger {
       throw new IllegalArgumentException(
           "the ledger has entries 1 to " + decisions.size() + ", got " + sequence);
     }
+    return replayed((int) sequence).snapshot();
+  }
+
+  private LedgerState replayed(int sequence) {
     LedgerState then = new LedgerState();
-    decisions.subList(0, (int) sequence).forEach(then::apply);
-    return then.snapshot();
+    decisions.subList(0, sequence).forEach(then::apply);
+    return then;
   }
 
   @Override

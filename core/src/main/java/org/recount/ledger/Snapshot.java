@@ -16,6 +16,15 @@ public interface Snapshot {
   /** Returns the incident with this id; empty if there is none in view. */
   Optional<Incident> incident(String id);
 
+  /**
+   * Returns the incident that an id names: the one with this id, or the one that it became part of.
+   * Empty if there never was one in view.
+   */
+  Optional<Incident> resolve(String id);
+
+  /** Every decision that people made, in order, also those that were undone. */
+  List<Reviewed> reviews();
+
   /** Every document in view in its latest version, by arrival. */
   List<DocumentFacts> documents();
 

@@ -11,6 +11,8 @@ import org.recount.incident.Incident;
 import org.recount.incident.IncidentMaker;
 import org.recount.incident.Linking;
 import org.recount.incident.Membership;
+import org.recount.incident.ReportKey;
+import org.recount.incident.Revision;
 import org.recount.report.Report;
 
 /** A snapshot held in memory. */
@@ -20,13 +22,35 @@ final class StateSnapshot implements Snapshot {
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Report>> reports = new LinkedHashMap<>();
   private final Map<String, Incident> incidents = new LinkedHashMap<>();
+  private final Map<String, ReportKey> former;
+  private final Map<ReportKey, Revision> revisions;
+  private final List<Reviewed> reviews;
 
-  private StateSnapshot(long sequence) {
+  private StateSnapshot(
+      long sequence,
+      Map<String, ReportKey> former,
+      List<Reviewed> reviews,
+      Map<ReportKey, Revision> revisions) {
     this.sequence = sequence;
+    this.former = Map.copyOf(former);
+    this.reviews = List.copyOf(reviews);
+    this.revisions = Map.copyOf(revisions);
   }
 
-  static StateSnapshot of(long sequence, Collection<LedgerState.Kept> documents, Linking linking) {
-    StateSnapshot snapshot = new StateSnapshot(sequence);
+  /**
+   * Returns a view.
+   *
+   * @param former the first report of each incident that is part of another one now
+   * @param revisions what people decided about the incident of a report
+   */
+  static StateSnapshot of(
+      long sequence,
+      Collection<LedgerState.Kept> documents,
+      Linking linking,
+      Map<String, ReportKey> former,
+      List<Reviewed> reviews,
+      Map<ReportKey, Revision> revisions) {
+    StateSnapshot snapshot = new StateSnapshot(sequence, former, reviews, revisions);
     List<LedgerState.Kept> ordered = new ArrayList<>(documents);
     ordered.sort(Comparator.comparingLong(kept -> kept.facts().arrival()));
     ordered.forEach(kept -> snapshot.keep(kept, linking));
@@ -55,8 +79,16 @@ final class StateSnapshot implements Snapshot {
       }
     }
     if (!told.isEmpty()) {
-      incidents.put(membership.id(), IncidentMaker.make(membership, told));
+      incidents.put(membership.id(), IncidentMaker.make(membership, told, revision(told)));
     }
+  }
+
+  private Revision revision(List<IncidentMaker.Told> told) {
+    Revision revision = Revision.NONE;
+    for (IncidentMaker.Told one : told) {
+      revision = revision.then(revisions.getOrDefault(one.member().key(), Revision.NONE));
+    }
+    return revision;
   }
 
   @Override
@@ -72,6 +104,22 @@ final class StateSnapshot implements Snapshot {
   @Override
   public Optional<Incident> incident(String id) {
     return Optional.ofNullable(incidents.get(id));
+  }
+
+  @Override
+  public Optional<Incident> resolve(String id) {
+    ReportKey first = former.get(id);
+    if (incidents.containsKey(id) || first == null) {
+      return incident(id);
+    }
+    return incidents.values().stream()
+        .filter(i -> i.reports().stream().anyMatch(m -> m.key().equals(first)))
+        .findFirst();
+  }
+
+  @Override
+  public List<Reviewed> reviews() {
+    return reviews;
   }
 
   @Override

@@ -34,7 +34,10 @@ class VerificationTest {
   void namesTheEntryThatWasChanged() {
     List<Entry> chain = chain(5);
     Entry third = chain.get(2);
-    chain.set(2, new Entry(3, NOON, third.kind(), "other", third.previous(), third.hash()));
+    chain.set(
+        2,
+        new Entry(
+            3, NOON, third.kind(), "other", third.bodyHash(), third.previous(), third.hash()));
     Verification verification = Verification.of(chain.iterator());
     assertFalse(verification.intact());
     assertEquals("entry 3 was changed after it was written", verification.fault());

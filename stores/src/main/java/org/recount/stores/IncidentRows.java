@@ -33,7 +33,7 @@ final class IncidentRows {
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO incidents VALUES"
-                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Incident incident : snapshot.incidents()) {
         new Columns(insert)
             .text(incident.id())
@@ -44,7 +44,8 @@ final class IncidentRows {
             .bounds(incident.tolls().killed())
             .bounds(incident.tolls().injured())
             .text(String.join("; ", incident.actors()))
-            .text(incident.targets().stream().map(Target::code).collect(Collectors.joining("; ")));
+            .text(incident.targets().stream().map(Target::code).collect(Collectors.joining("; ")))
+            .number(incident.revision().rejects() ? 1 : 0);
         insert.addBatch();
       }
       insert.executeBatch();

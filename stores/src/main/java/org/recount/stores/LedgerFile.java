@@ -21,9 +21,15 @@ final class LedgerFile {
   static final int APPLICATION_ID = 0x52434E54;
 
   /**
-   * One file for each step of the format, in order; the number of steps is the format's version.
+   * One file for each step of the format, in order. The version of the format is {@link #OLDEST}
+   * for the first, and one more for each further.
    */
   private static final List<String> MIGRATIONS = List.of("0001-ledger.sql");
+
+  /** The oldest format that can be read; the one before was never released. */
+  private static final int OLDEST = 2;
+
+  private static final int CURRENT = OLDEST + MIGRATIONS.size() - 1;
 
   private LedgerFile() {}
 
@@ -97,6 +103,7 @@ final class LedgerFile {
     SQLiteConfig config = new SQLiteConfig();
     config.setBusyTimeout((int) patience.toMillis());
     config.enforceForeignKeys(true);
+    config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
     return config;
   }
 
@@ -124,29 +131,40 @@ final class LedgerFile {
           "'" + file + "' must be a ledger of Recount, got another kind of SQLite file");
     }
     int version = number(statement, "PRAGMA user_version");
-    if (version > MIGRATIONS.size()) {
+    if (version < OLDEST) {
+      throw new RecountException(
+          "'"
+              + file
+              + "' was written by a Recount that was never released: its format is "
+              + version
+              + ", the oldest that can be read is "
+              + OLDEST
+              + "; make the ledger anew with 'recount add'");
+    }
+    if (version > CURRENT) {
       throw new RecountException(
           "'"
               + file
               + "' was written by a newer Recount: its format is "
               + version
               + ", this version reads up to "
-              + MIGRATIONS.size());
+              + CURRENT);
     }
   }
 
   private static void migrate(Statement statement) throws SQLException {
-    if (number(statement, "PRAGMA user_version") == MIGRATIONS.size()) {
+    if (number(statement, "PRAGMA user_version") == CURRENT) {
       return;
     }
     statement.execute("BEGIN EXCLUSIVE");
     try {
       // Another program may have done it while this one waited.
-      for (int done = number(statement, "PRAGMA user_version"); done < MIGRATIONS.size(); done++) {
-        for (String sql : statements(MIGRATIONS.get(done))) {
+      int version = number(statement, "PRAGMA user_version");
+      for (int next = Math.max(version + 1, OLDEST); next <= CURRENT; next++) {
+        for (String sql : statements(MIGRATIONS.get(next - OLDEST))) {
           statement.execute(sql);
         }
-        statement.execute("PRAGMA user_version = " + (done + 1));
+        statement.execute("PRAGMA user_version = " + next);
       }
       statement.execute("PRAGMA application_id = " + APPLICATION_ID);
       statement.execute("COMMIT");

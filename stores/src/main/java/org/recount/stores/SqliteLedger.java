@@ -2,6 +2,7 @@ package org.recount.stores;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.recount.ledger.Entry;
 import org.recount.ledger.Ledger;
 import org.recount.ledger.LedgerState;
 import org.recount.ledger.Reading;
+import org.recount.ledger.Signature;
 import org.recount.ledger.Snapshot;
 import org.recount.ledger.Verification;
 
@@ -104,15 +106,81 @@ public final class SqliteLedger implements Ledger {
 
   @Override
   public synchronized boolean link() {
+    return write(this::linkAnew);
+  }
+
+  private boolean linkAnew() throws SQLException {
+    Optional<Decision.IncidentsLinked> change = state.linking(linker);
+    if (change.isPresent()) {
+      append(change.get());
+    }
+    tables.writeIncidents(state.snapshot());
+    return change.isPresent();
+  }
+
+  @Override
+  public synchronized long decide(Decision.Review review) {
     return write(
         () -> {
-          Optional<Decision.IncidentsLinked> change = state.linking(linker);
-          if (change.isPresent()) {
-            append(change.get());
-          }
-          tables.writeIncidents(state.snapshot());
-          return change.isPresent();
+          state.check(review);
+          append(review);
+          long sequence = state.sequence();
+          linkAnew();
+          return sequence;
         });
+  }
+
+  @Override
+  public synchronized Snapshot preview(Decision.Review review) {
+    try {
+      catchUp();
+      state.check(review);
+      LedgerState then = replayed(state.sequence());
+      then.apply(review);
+      then.linking(linker).ifPresent(then::apply);
+      return then.snapshot();
+    } catch (SQLException failed) {
+      throw SqliteFailure.of("read", file, failed);
+    }
+  }
+
+  @Override
+  public synchronized Decision.DocumentsForgotten forget(Signature signed, String document) {
+    Decision.DocumentsForgotten gone =
+        write(
+            () -> {
+              Decision.DocumentsForgotten decision = state.forgetting(signed, document);
+              append(decision);
+              tables.forget(decision, state.sequence());
+              linkAnew();
+              return decision;
+            });
+    scrub();
+    return gone;
+  }
+
+  /** Overwrites what was deleted, in the file and in its write-ahead log. */
+  private void scrub() {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("VACUUM");
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    } catch (SQLException failed) {
+      throw SqliteFailure.of("remove the traces of a forgotten document from", file, failed);
+    }
+  }
+
+  /**
+   * Writes a copy of the whole ledger, consistent even while others write.
+   *
+   * @param copy the file to make; must not be there
+   */
+  public synchronized void backUp(Path copy) {
+    try (PreparedStatement statement = connection.prepareStatement("VACUUM INTO ?")) {
+      statement.setString(1, copy.toAbsolutePath().toString());
+      statement.execute();
+    } catch (SQLException failed) {
+      throw SqliteFailure.of("copy to '" + copy + "' from", file, failed);
+    }
   }
 
   /**
@@ -146,9 +214,7 @@ public final class SqliteLedger implements Ledger {
           "the ledger has entries 1 to " + now.sequence() + ", got " + sequence);
     }
     try {
-      LedgerState then = new LedgerState();
-      tables.eachEntry(0, sequence, entry -> then.apply(decision(entry)));
-      return then.snapshot();
+      return replayed(sequence).snapshot();
     } catch (SQLException failed) {
       throw SqliteFailure.of("read", file, failed);
     }
@@ -172,6 +238,12 @@ public final class SqliteLedger implements Ledger {
     } catch (SQLException failed) {
       throw SqliteFailure.of("read", file, failed);
     }
+  }
+
+  private LedgerState replayed(long sequence) throws SQLException {
+    LedgerState then = new LedgerState();
+    tables.eachEntry(0, sequence, entry -> then.apply(decision(entry)));
+    return then;
   }
 
   /** Lets the file grow to so many pages only, as a full disk would. */
@@ -255,6 +327,9 @@ public final class SqliteLedger implements Ledger {
   }
 
   private Decision decision(Entry entry) throws SQLException {
+    if (entry.forgotten()) {
+      return new Decision.Forgotten(entry.kind());
+    }
     String hash = DecisionJson.contentHash(entry.kind(), entry.body());
     Optional<String> text = hash.isEmpty() ? Optional.of("") : tables.textWith(hash);
     if (text.isEmpty()) {

@@ -29,7 +29,7 @@ final class Tables {
   /** Hands over the entries after one and up to another, in order. */
   void eachEntry(long after, long last, Taker taker) throws SQLException {
     String sql =
-        "SELECT seq, at, kind, body, previous, hash FROM decisions"
+        "SELECT seq, at, kind, body, body_hash, previous, hash FROM decisions"
             + " WHERE seq > ? AND seq <= ? ORDER BY seq";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setLong(1, after);
@@ -49,20 +49,22 @@ final class Tables {
         row.getString(3),
         row.getString(4),
         row.getString(5),
-        row.getString(6));
+        row.getString(6),
+        row.getString(7));
   }
 
   void writeEntry(Entry entry) throws SQLException {
     try (PreparedStatement insert =
         connection.prepareStatement(
-            "INSERT INTO decisions (seq, at, kind, body, previous, hash)"
-                + " VALUES (?, ?, ?, ?, ?, ?)")) {
+            "INSERT INTO decisions (seq, at, kind, body, body_hash, previous, hash)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)")) {
       insert.setLong(1, entry.sequence());
       insert.setString(2, entry.at().toString());
       insert.setString(3, entry.kind());
       insert.setString(4, entry.body());
-      insert.setString(5, entry.previous());
-      insert.setString(6, entry.hash());
+      insert.setString(5, entry.bodyHash());
+      insert.setString(6, entry.previous());
+      insert.setString(7, entry.hash());
       insert.executeUpdate();
     }
   }
@@ -84,6 +86,32 @@ final class Tables {
       insert.setString(1, hash);
       insert.setString(2, text);
       insert.executeUpdate();
+    }
+  }
+
+  /** Removes the contents of the entries, texts and columns of forgotten documents. */
+  void forget(Decision.DocumentsForgotten gone, long sequence) throws SQLException {
+    for (String hash : gone.contentHashes()) {
+      change("INSERT OR IGNORE INTO forgotten (content_hash, seq) VALUES (?, ?)", hash, sequence);
+    }
+    for (long entry : gone.entries()) {
+      change("UPDATE decisions SET body = '' WHERE seq = ?", entry);
+    }
+    for (String document : gone.documents()) {
+      change("DELETE FROM incident_reports WHERE document = ?", document);
+      change("DELETE FROM documents WHERE id = ?", document);
+    }
+    for (String hash : gone.contentHashes()) {
+      change("DELETE FROM texts WHERE hash = ?", hash);
+    }
+  }
+
+  private void change(String sql, Object... values) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setObject(i + 1, values[i]);
+      }
+      statement.executeUpdate();
     }
   }
 

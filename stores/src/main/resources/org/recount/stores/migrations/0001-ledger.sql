@@ -12,22 +12,33 @@ CREATE TABLE decisions (
   seq INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   kind TEXT NOT NULL,
-  body TEXT NOT NULL,
+  body TEXT NOT NULL, -- empty when its contents were forgotten
+  body_hash TEXT NOT NULL CHECK (length(body_hash) = 64), -- SHA-256 of the body as it was written
   previous TEXT NOT NULL UNIQUE,
   hash TEXT NOT NULL UNIQUE
 ) STRICT;
 
+-- The only thing that may be taken away is the contents of a forgotten document.
 CREATE TRIGGER decisions_are_never_changed BEFORE UPDATE ON decisions
+WHEN new.body <> '' OR new.seq <> old.seq OR new.at <> old.at OR new.kind <> old.kind
+  OR new.body_hash <> old.body_hash OR new.previous <> old.previous OR new.hash <> old.hash
 BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
 
 CREATE TRIGGER decisions_are_never_deleted BEFORE DELETE ON decisions
 BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
 
+-- Texts that were removed for good and are not taken in again.
+CREATE TABLE forgotten (
+  content_hash TEXT PRIMARY KEY,
+  seq INTEGER NOT NULL REFERENCES decisions (seq)
+) STRICT;
+
 CREATE TRIGGER texts_are_never_changed BEFORE UPDATE ON texts
 BEGIN SELECT raise(ABORT, 'texts are never changed'); END;
 
-CREATE TRIGGER texts_are_never_deleted BEFORE DELETE ON texts
-BEGIN SELECT raise(ABORT, 'texts are never deleted'); END;
+CREATE TRIGGER texts_are_only_deleted_when_forgotten BEFORE DELETE ON texts
+WHEN old.hash NOT IN (SELECT content_hash FROM forgotten)
+BEGIN SELECT raise(ABORT, 'texts are only deleted by forgetting a document'); END;
 
 CREATE TABLE documents (
   id TEXT PRIMARY KEY,
@@ -86,7 +97,8 @@ CREATE TABLE incidents (
   injured_lower INTEGER,
   injured_upper INTEGER,
   actors TEXT NOT NULL,
-  targets TEXT NOT NULL
+  targets TEXT NOT NULL,
+  rejected INTEGER NOT NULL -- 1 if a person decided that it counts for nothing
 ) STRICT;
 
 CREATE INDEX incidents_by_type_and_day ON incidents (type, earliest);

@@ -1,0 +1,51 @@
+package org.recount.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.recount.incident.IncidentLinker;
+import org.recount.ledger.Verification;
+import org.recount.stores.SqliteLedger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code recount restore}. */
+@Command(
+    name = "restore",
+    description = "Makes the ledger anew from a copy, once the copy is found whole.",
+    footer = {
+      "",
+      "The ledger must not be there yet: move a damaged one away first, with its -wal and -shm files.",
+      "",
+      "Example:",
+      "  recount restore monday.ledger --ledger my.ledger"
+    })
+final class RestoreCommand implements Callable<Integer> {
+  @ParentCommand private Recount recount = Recount.NONE;
+
+  @Parameters(paramLabel = "FILE", description = "a copy made by recount backup")
+  private Path copy = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Path ledger = recount.ledgerPath();
+    if (Files.exists(ledger)) {
+      throw new Failure(ExitCode.FAILED, "'" + ledger + "' must not be there yet");
+    }
+    if (!Files.exists(copy)) {
+      throw new Failure(ExitCode.FAILED, "there is no copy at '" + copy + "'");
+    }
+    try (SqliteLedger kept = SqliteLedger.openReadOnly(copy, IncidentLinker.standard())) {
+      Verification found = kept.verify();
+      if (!found.intact()) {
+        throw new Failure(
+            ExitCode.FAILED, "the copy '" + copy + "' is not whole: " + found.fault());
+      }
+      kept.backUp(ledger);
+      recount.say("restored " + found.entries() + " entries to " + ledger);
+    }
+    return ExitCode.DONE;
+  }
+}

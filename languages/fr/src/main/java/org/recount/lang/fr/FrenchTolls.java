@@ -84,6 +84,9 @@ final class FrenchTolls implements Annotator {
             "L'accident a [coûté la vie à quatre ouvriers].",
             "[Des milliers de manifestants] à Tunis.",
             "[Dix otages] et [deux disparus].",
+            "Une bombe [a tué lundi soir deux soldats] et [un passant] à Gao.",
+            "L'attaque [a blessé, selon la police, cinq civils].",
+            "Une bombe a tué lundi, deux soldats sont arrivés.",
             "Trois maisons ont été détruites à Gao.")
         .map(Example::of)
         .toList();

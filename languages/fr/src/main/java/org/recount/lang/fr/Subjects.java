@@ -224,6 +224,9 @@ final class Subjects {
     int at = last + 1;
     while (at <= limit && at < tokens.size() && at <= numeral.last() + 6) {
       String word = tokens.word(at);
+      if (word.equals("pres")) {
+        break;
+      }
       boolean of =
           (word.equals("de") || word.equals("d"))
               && at + 1 < tokens.size()

@@ -31,6 +31,7 @@ final class TollFinder {
   private final People people;
   private final Subjects subjects;
   private final TollMarks marks;
+  private final Asides asides;
   private final Map<Integer, Numeral> byFirst = new HashMap<>();
   private final Map<Integer, Numeral> byLast = new HashMap<>();
   private final Set<Integer> used = new HashSet<>();
@@ -47,6 +48,7 @@ final class TollFinder {
     }
     subjects = new Subjects(document, people, byFirst);
     marks = new TollMarks(document);
+    asides = new Asides(document);
   }
 
   List<Mention> find() {
@@ -185,7 +187,8 @@ final class TollFinder {
     while (i < most && !byFirst.containsKey(i) && Subjects.adverb(tokens.word(i))) {
       i++;
     }
-    Numeral numeral = byFirst.get(i);
+    int object = byFirst.containsKey(i) ? i : asides.after(i, this::isPeople);
+    Numeral numeral = byFirst.get(object);
     boolean some =
         numeral != null
             && numeral.kind() == Numeral.Kind.PLURAL
@@ -217,6 +220,11 @@ final class TollFinder {
     }
   }
 
+  private boolean isPeople(int i) {
+    Numeral numeral = byFirst.get(i);
+    return numeral != null && subjects.isPeople(numeral, tokens.size());
+  }
+
   /** The number after "et" or a comma, unless a harm word of its own follows. */
   private @org.jspecify.annotations.Nullable Numeral joined(int at) {
     String word = tokens.wordOrEmpty(at);
@@ -237,6 +245,7 @@ final class TollFinder {
   private void person(Lexicon.Match<FrenchTolls.Words> match, int i) {
     boolean named =
         i < tokens.size()
+            && !tokens.wordOrEmpty(i - 1).equals("a")
             && tokens.isWord(i)
             && tokens.isCapitalized(document.text(), i)
             && !tokens.isNumber(i);

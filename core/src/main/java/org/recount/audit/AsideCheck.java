@@ -27,7 +27,11 @@ final class AsideCheck implements Check {
       Told told, Mention.Quantity stated, Mention.Quantity other) {
     Document document = told.document();
     String text = document.text();
-    int open = text.lastIndexOf('(', other.span().start());
+    // No farther back than the number before: most texts have no bracket at all.
+    int open = other.span().start();
+    while (open >= stated.span().end() && text.charAt(open) != '(') {
+      open--;
+    }
     int close = text.indexOf(')', other.span().end());
     boolean inBrackets =
         open >= stated.span().end()

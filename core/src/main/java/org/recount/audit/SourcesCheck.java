@@ -7,6 +7,7 @@ import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.report.Scopes;
 
 /** Two sources that give tolls of one incident which cannot both hold. */
 final class SourcesCheck implements Check {
@@ -18,13 +19,21 @@ final class SourcesCheck implements Check {
         told.document().mentions(Mention.Toll.class).stream()
             .filter(toll -> plain(toll) && !isTally(told, toll))
             .toList();
+    Document document = told.document();
+    Scopes<Mention.Attribution> sources =
+        new Scopes<>(document.mentions(Mention.Attribution.class), Mention.Attribution::scope);
     List<Misfit> misfits = new ArrayList<>();
     for (int i = 0; i < tolls.size(); i++) {
-      for (int j = i + 1; j < tolls.size(); j++) {
-        conflict(told, tolls.get(i), tolls.get(j)).ifPresent(misfits::add);
+      int last = sentence(document, tolls.get(i)) + SENTENCES_APART;
+      for (int j = i + 1; j < tolls.size() && sentence(document, tolls.get(j)) <= last; j++) {
+        conflict(told, sources, tolls.get(i), tolls.get(j)).ifPresent(misfits::add);
       }
     }
     return misfits;
+  }
+
+  private static int sentence(Document document, Mention.Toll toll) {
+    return document.sentenceAt(toll.span().start());
   }
 
   private static boolean isTally(Told told, Mention.Toll toll) {
@@ -40,15 +49,14 @@ final class SourcesCheck implements Check {
         && toll.harm() != Harm.NONE;
   }
 
-  private static Optional<Misfit> conflict(Told told, Mention.Toll one, Mention.Toll other) {
-    Document document = told.document();
-    int apart = document.sentenceAt(other.span().start()) - document.sentenceAt(one.span().start());
+  private static Optional<Misfit> conflict(
+      Told told, Scopes<Mention.Attribution> sources, Mention.Toll one, Mention.Toll other) {
     boolean differ = one.harm() == other.harm() && !one.bounds().overlaps(other.bounds());
-    if (!differ || apart > SENTENCES_APART || newIncidentBetween(document, one, other)) {
+    if (!differ || newIncidentBetween(told.document(), one, other)) {
       return Optional.empty();
     }
-    Optional<Mention.Attribution> first = source(document, one);
-    Optional<Mention.Attribution> second = source(document, other);
+    Optional<Mention.Attribution> first = source(sources, one);
+    Optional<Mention.Attribution> second = source(sources, other);
     boolean twoSources =
         first.isPresent()
             && second.isPresent()
@@ -67,9 +75,9 @@ final class SourcesCheck implements Check {
             t -> t.form() == Mention.Trigger.Form.NOUN && !t.definite() && t.number().lower() <= 1);
   }
 
-  private static Optional<Mention.Attribution> source(Document document, Mention.Toll toll) {
-    return document.mentions(Mention.Attribution.class).stream()
-        .filter(a -> a.scope().contains(toll.span()))
+  private static Optional<Mention.Attribution> source(
+      Scopes<Mention.Attribution> sources, Mention.Toll toll) {
+    return sources.covering(toll.span()).stream()
         .filter(a -> a.stance() == Mention.Attribution.Stance.SAYS)
         .findFirst();
   }

@@ -123,11 +123,8 @@ final class Bearings {
 
   private boolean besideSpeaker(Span words) {
     Span around = new Span(Math.max(0, words.start() - BESIDE), words.end() + BESIDE);
-    for (Mention.Attribution said : document.mentions(Mention.Attribution.class)) {
-      if (said.span().start() > around.end()) {
-        break;
-      }
-      if (said.span().overlaps(around) && !said.span().contains(words)) {
+    for (Mention.Attribution said : reading.attributionWords().overlapping(around)) {
+      if (!said.span().contains(words)) {
         return true;
       }
     }

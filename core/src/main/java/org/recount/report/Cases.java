@@ -118,11 +118,12 @@ public final class Cases {
     List<Group> groups = ReportExtractor.probable(annotated);
     int main = MainIncident.among(groups);
     Reading reading = Reading.of(annotated);
+    PlaceContext context = new PlaceContext(reading);
     List<Situation> situations = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       Group group = groups.get(i);
       DateChoice dates = DateChoice.of(reading, groups, i, main);
-      PlaceChoice places = PlaceChoice.of(reading, group, i == main);
+      PlaceChoice places = PlaceChoice.of(reading, context, group, i == main);
       situations.add(
           new Situation(
               Types.of(group),

@@ -48,8 +48,8 @@ final class Grouping {
     double most = LEAST_PROBABILITY;
     int best = -1;
     for (int i = 0; i < groups.size(); i++) {
-      if (i >= FIRST_GROUPS && i < groups.size() - LAST_GROUPS) {
-        continue;
+      if (i == FIRST_GROUPS) {
+        i = Math.max(i, groups.size() - LAST_GROUPS);
       }
       Group group = groups.get(i);
       double probability =

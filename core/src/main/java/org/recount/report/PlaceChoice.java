@@ -40,10 +40,9 @@ record PlaceChoice(
         places.get(best), mentions.get(best), reason.isEmpty() ? stands : stands + "; " + reason);
   }
 
-  static PlaceChoice of(Reading reading, Group group, boolean main) {
+  static PlaceChoice of(Reading reading, PlaceContext context, Group group, boolean main) {
     Bearings bearings = new Bearings(reading, group, main);
     Document document = reading.document();
-    PlaceContext context = new PlaceContext(reading);
     List<Mention.Toponym> near = new ArrayList<>();
     for (Span sentence : bearings.sentences()) {
       for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, sentence)) {

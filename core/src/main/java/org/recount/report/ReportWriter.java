@@ -26,9 +26,10 @@ final class ReportWriter {
     this.main = MainIncident.among(groups);
     this.blame = Blame.of(document, groups);
     Reading reading = Reading.of(document);
+    PlaceContext context = new PlaceContext(reading);
     for (int i = 0; i < groups.size(); i++) {
       timings.add(DateChoice.of(reading, groups, i, main).best());
-      locations.add(PlaceChoice.of(reading, groups.get(i), i == main).best());
+      locations.add(PlaceChoice.of(reading, context, groups.get(i), i == main).best());
     }
     List<DateRange> dates = timings.stream().map(Timing::range).toList();
     this.standing = new Standing(reading, groups, dates, main);

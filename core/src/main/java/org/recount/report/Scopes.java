@@ -8,12 +8,17 @@ import org.recount.document.Mention;
 import org.recount.document.Span;
 
 /** Finds the mentions whose scope covers a place of the text, however long the text is. */
-final class Scopes<M extends Mention> {
+public final class Scopes<M extends Mention> {
   private final Function<M, Span> scope;
   private final List<M> byStart;
   private final int[] farthestEnd;
 
-  Scopes(List<M> mentions, Function<M, Span> scope) {
+  /**
+   * Sorts mentions by their scopes.
+   *
+   * @param scope what a mention covers
+   */
+  public Scopes(List<M> mentions, Function<M, Span> scope) {
     this.scope = scope;
     this.byStart = new ArrayList<>(mentions);
     byStart.sort(Comparator.comparing(scope));
@@ -26,7 +31,7 @@ final class Scopes<M extends Mention> {
   }
 
   /** Returns the mentions whose scope contains {@code at}, in text order; empty if none. */
-  List<M> covering(Span at) {
+  public List<M> covering(Span at) {
     List<M> covering = new ArrayList<>();
     for (int i = lastFrom(at.start()); i >= 0 && farthestEnd[i] >= at.end(); i--) {
       if (scope.apply(byStart.get(i)).contains(at)) {
@@ -35,6 +40,17 @@ final class Scopes<M extends Mention> {
     }
     covering.sort(Comparator.comparing(Mention::span));
     return covering;
+  }
+
+  /** Returns the mentions whose scope overlaps {@code span}, the last first; empty if none. */
+  List<M> overlapping(Span span) {
+    List<M> overlapping = new ArrayList<>();
+    for (int i = lastFrom(span.end()); i >= 0 && farthestEnd[i] > span.start(); i--) {
+      if (scope.apply(byStart.get(i)).overlaps(span)) {
+        overlapping.add(byStart.get(i));
+      }
+    }
+    return overlapping;
   }
 
   private int lastFrom(int start) {

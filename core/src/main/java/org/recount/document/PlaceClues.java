@@ -1,13 +1,11 @@
 package org.recount.document;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.recount.place.Gazetteer.Kind;
 
 /** Gathers the clues for each possible place name of one text. */
 final class PlaceClues {
-  private static final Kind[] KINDS = Kind.values();
   private static final String[] KIND_NAMES = {
     "country", "admin1", "admin2", "city", "site", "region", "continent"
   };
@@ -15,18 +13,31 @@ final class PlaceClues {
 
   private final PlaceTokens tokens;
   private final PlaceFacts facts;
-  private final Map<Integer, PlaceName> byFirst = new HashMap<>();
-  private final Map<Integer, PlaceName> byLast = new HashMap<>();
+
+  /** The longest name of the gazetteer that starts at each token, and that ends there. */
+  private final @Nullable PlaceName[] byFirst;
+
+  private final @Nullable PlaceName[] byLast;
 
   PlaceClues(PlaceTokens tokens, List<PlaceName> names) {
     this.tokens = tokens;
     facts = new PlaceFacts(tokens, names);
+    byFirst = new PlaceName[tokens.size()];
+    byLast = new PlaceName[tokens.size()];
     for (PlaceName name : names) {
       if (name.listed() && !name.people()) {
-        byFirst.merge(name.first(), name, (a, b) -> a.length() > b.length() ? a : b);
-        byLast.merge(name.last(), name, (a, b) -> a.length() > b.length() ? a : b);
+        byFirst[name.first()] = longer(byFirst[name.first()], name);
+        byLast[name.last()] = longer(byLast[name.last()], name);
       }
     }
+  }
+
+  private static PlaceName longer(@Nullable PlaceName before, PlaceName name) {
+    return before != null && before.length() > name.length() ? before : name;
+  }
+
+  private static @Nullable PlaceName at(@Nullable PlaceName[] names, int token) {
+    return token >= 0 && token < names.length ? names[token] : null;
   }
 
   /** Gives the clues of a name to a sink. */
@@ -55,10 +66,8 @@ final class PlaceClues {
       if (name.entries().get(0).primary()) {
         sink.add(PlaceClue.MAIN_NAME, kind);
       }
-      for (int i = 0; i < KINDS.length; i++) {
-        if (name.has(KINDS[i])) {
-          sink.add(PlaceClue.SOME_ARE, KIND_NAMES[i]);
-        }
+      for (int rest = name.kinds(); rest != 0; rest &= rest - 1) {
+        sink.add(PlaceClue.SOME_ARE, KIND_NAMES[Integer.numberOfTrailingZeros(rest)]);
       }
     }
   }
@@ -177,17 +186,17 @@ final class PlaceClues {
   }
 
   private void around(PlaceName name, String sort, ClueSink sink) {
-    PlaceName next = byFirst.get(name.last() + 2);
+    PlaceName next = at(byFirst, name.last() + 2);
     if (next != null && tokens.word(name.last() + 1).equals(",")) {
       set(sink, PlaceClue.IN_PLACE, next.mayHold(name), sort);
       sink.add(PlaceClue.BEFORE_COMMA_AND_PLACE, sort, next.kind());
     }
-    PlaceName previous = byLast.get(name.first() - 2);
+    PlaceName previous = at(byLast, name.first() - 2);
     if (previous != null && tokens.word(name.first() - 1).equals(",")) {
       set(sink, PlaceClue.HOLDS_PLACE, name.mayHold(previous), sort);
       sink.add(PlaceClue.AFTER_PLACE_AND_COMMA, sort, previous.kind());
     }
-    set(sink, PlaceClue.BEFORE_PLACE, byFirst.containsKey(name.last() + 1), sort);
+    set(sink, PlaceClue.BEFORE_PLACE, at(byFirst, name.last() + 1) != null, sort);
     set(sink, PlaceClue.PLACED_ELSEWHERE, facts.placed(name), sort);
     boolean country = name.listed() && name.entries().get(0).kind() == Kind.COUNTRY;
     boolean named = !country && !name.people() && facts.inNamedCountry(name);
@@ -196,13 +205,13 @@ final class PlaceClues {
   }
 
   private void parts(PlaceName name, String sort, ClueSink sink) {
-    PlaceName begin = byFirst.get(name.first());
+    PlaceName begin = byFirst[name.first()];
     if (begin != null && begin.last() < name.last()) {
       sink.add(PlaceClue.BEGINS_WITH_PLACE, sort, begin.kind());
     } else if (begin != null && begin.last() > name.last()) {
       sink.add(PlaceClue.INSIDE_LONGER_PLACE, sort, begin.kind());
     }
-    PlaceName end = byLast.get(name.last());
+    PlaceName end = byLast[name.last()];
     if (end != null && end.first() > name.first()) {
       sink.add(PlaceClue.ENDS_WITH_PLACE, sort, end.kind());
     } else if (end != null && end.first() < name.first()) {

@@ -89,12 +89,12 @@ record PlaceName(int first, int last, String key, List<Entry> entries, boolean p
     return false;
   }
 
-  boolean has(Kind kind) {
+  /** The kinds of the places that bear the name, a bit for each by its number. */
+  int kinds() {
+    int kinds = 0;
     for (Entry entry : entries) {
-      if (entry.kind() == kind) {
-        return true;
-      }
+      kinds |= 1 << entry.kind().ordinal();
     }
-    return false;
+    return kinds;
   }
 }

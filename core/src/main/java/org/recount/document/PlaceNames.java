@@ -136,7 +136,12 @@ final class PlaceNames {
 
   /** Sites and regions have names that may end in a small letter: "Zone verte". */
   private static boolean curated(List<Entry> entries) {
-    return entries.stream().anyMatch(e -> e.kind() == Kind.SITE || e.kind() == Kind.REGION);
+    for (Entry entry : entries) {
+      if (entry.kind() == Kind.SITE || entry.kind() == Kind.REGION) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean afterApostrophe(int i) {

@@ -10,6 +10,7 @@ final class PlaceTokens {
   private final long[] roles;
   private final boolean[] capitals;
   private final String[] shapes;
+  private final int[] sentences;
 
   PlaceTokens(Document document, PlaceWords words) {
     this.document = document;
@@ -19,12 +20,19 @@ final class PlaceTokens {
     roles = new long[size];
     capitals = new boolean[size];
     shapes = new String[size];
+    sentences = new int[size];
+    int sentence = 0;
     for (int i = 0; i < size; i++) {
       String word = tokens.word(i);
       keys[i] = key(word);
       roles[i] = words.roles(word);
       capitals[i] = tokens.isWord(i) && tokens.isCapitalized(document.text(), i);
       shapes[i] = shapeOf(i, word);
+      while (sentence + 1 < document.sentences().size()
+          && document.sentences().get(sentence + 1).start() <= tokens.start(i)) {
+        sentence++;
+      }
+      sentences[i] = sentence;
     }
   }
 
@@ -143,10 +151,15 @@ final class PlaceTokens {
 
   /** Whether a line ends between a token and the next. */
   private boolean broken(int i) {
-    return i >= 0
-        && i + 1 < size()
-        && tokens.start(i + 1) > tokens.end(i)
-        && document.text().substring(tokens.end(i), tokens.start(i + 1)).indexOf('\n') >= 0;
+    if (i < 0 || i + 1 >= size()) {
+      return false;
+    }
+    for (int at = tokens.end(i); at < tokens.start(i + 1); at++) {
+      if (document.text().charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span(int first, int last) {
@@ -157,8 +170,7 @@ final class PlaceTokens {
     if (i == 0) {
       return true;
     }
-    int before = document.sentenceAt(tokens.start(i - 1));
-    return document.sentenceAt(tokens.start(i)) != before || quoteOrColon(i - 1);
+    return sentences[i] != sentences[i - 1] || quoteOrColon(i - 1);
   }
 
   private boolean quoteOrColon(int i) {
@@ -167,7 +179,7 @@ final class PlaceTokens {
   }
 
   int sentence(int i) {
-    return document.sentenceAt(tokens.start(i));
+    return sentences[i];
   }
 
   /** Whether the tokens up to {@code at} put something near what follows: "à 20 km de". */

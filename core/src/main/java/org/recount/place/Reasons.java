@@ -1,9 +1,8 @@
 package org.recount.place;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.recount.place.Gazetteer.Entry;
 import org.recount.place.Gazetteer.Kind;
 import org.recount.place.Trait.Ground;
@@ -13,6 +12,9 @@ final class Reasons {
   private static final int MOST = 2;
   private static final int MOST_OTHERS = 100;
   private static final double LEAST = 0.2;
+  private static final Ground[] GROUNDS = Ground.values();
+  private static final Ground[] GROUND_OF =
+      Arrays.stream(Trait.values()).map(Trait::ground).toArray(Ground[]::new);
 
   private final Sense sense;
   private final List<double[]> traits;
@@ -66,18 +68,22 @@ final class Reasons {
   private List<String> grounds() {
     double[] chosen = weighing.byFeature(traits.get(sense.choice()));
     double[] second = weighing.byFeature(traits.get(second()));
-    Map<Ground, Double> leads = new EnumMap<>(Ground.class);
-    for (Trait trait : Trait.values()) {
-      int k = trait.ordinal();
-      leads.merge(trait.ground(), chosen[k] - second[k], Double::sum);
+    double[] leads = new double[GROUNDS.length];
+    for (int k = 0; k < chosen.length; k++) {
+      leads[GROUND_OF[k].ordinal()] += chosen[k] - second[k];
     }
+    List<Ground> ahead = new ArrayList<>();
+    for (Ground ground : GROUNDS) {
+      boolean heard = senses.all().size() > 1 || !ground.ofOthers();
+      if (leads[ground.ordinal()] > LEAST && heard) {
+        ahead.add(ground);
+      }
+    }
+    ahead.sort((a, b) -> Double.compare(leads[b.ordinal()], leads[a.ordinal()]));
     List<String> words = new ArrayList<>();
-    leads.entrySet().stream()
-        .filter(lead -> lead.getValue() > LEAST)
-        .filter(lead -> senses.all().size() > 1 || !lead.getKey().ofOthers())
-        .sorted((a, b) -> Double.compare(b.getValue(), a.getValue()))
-        .limit(MOST)
-        .forEach(lead -> words.add(words(lead.getKey())));
+    for (Ground ground : ahead.subList(0, Math.min(MOST, ahead.size()))) {
+      words.add(words(ground));
+    }
     return words;
   }
 

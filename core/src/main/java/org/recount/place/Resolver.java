@@ -58,10 +58,11 @@ public final class Resolver {
   public List<Choice> resolve(List<Naming> namings, PlacePrior prior) {
     Senses senses = Senses.of(namings);
     Chances chances = new Chances(senses);
+    Distances distances = new Distances();
     for (int pass = 0; pass < PASSES - 1; pass++) {
-      senses = weigh(senses, chances, prior, pass);
+      senses = weigh(senses, chances, distances, prior, pass);
     }
-    Surroundings around = new Surroundings(senses, chances, prior);
+    Surroundings around = new Surroundings(senses, chances, distances, prior);
     List<Choice> bySense = new ArrayList<>(senses.all().size());
     for (Sense sense : senses.all()) {
       List<double[]> traits = sense.traits(around);
@@ -83,11 +84,12 @@ public final class Resolver {
   public List<Weighed> weighed(List<Naming> namings, PlacePrior prior, int passes) {
     Senses senses = Senses.of(namings);
     Chances chances = new Chances(senses);
+    Distances distances = new Distances();
     for (int pass = 0; pass < passes; pass++) {
-      senses = weigh(senses, chances, prior, pass);
+      senses = weigh(senses, chances, distances, prior, pass);
     }
     List<Weighed> all = new ArrayList<>();
-    Surroundings around = new Surroundings(senses, chances, prior);
+    Surroundings around = new Surroundings(senses, chances, distances, prior);
     for (Sense sense : senses.all()) {
       if (!sense.candidates().isEmpty()) {
         all.add(new Weighed(sense.namings(), sense.candidates(), sense.traits(around)));
@@ -110,8 +112,9 @@ public final class Resolver {
   }
 
   /** Returns the senses with the choices that go best with the present ones. */
-  private Senses weigh(Senses senses, Chances chances, PlacePrior prior, int pass) {
-    Surroundings around = new Surroundings(senses, chances, prior);
+  private Senses weigh(
+      Senses senses, Chances chances, Distances distances, PlacePrior prior, int pass) {
+    Surroundings around = new Surroundings(senses, chances, distances, prior);
     List<Sense> chosen = new ArrayList<>(senses.all().size());
     for (Sense sense : senses.all()) {
       chosen.add(sense.choose((pass == 0 ? first : later).sums(sense.traits(around))));

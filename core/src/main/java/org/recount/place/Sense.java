@@ -19,10 +19,11 @@ final class Sense {
 
   private final Naming naming;
   private final int first;
-  private final List<Integer> namings = new ArrayList<>();
-  private final List<Spot> spots = new ArrayList<>();
+  private final List<Integer> namings;
+  private final List<Spot> spots;
   private final double largest;
   private final double total;
+  private final boolean oneCountry;
   private final Pick pick;
 
   /**
@@ -37,6 +38,8 @@ final class Sense {
   Sense(Naming naming, int first) {
     this.naming = naming;
     this.first = first;
+    namings = new ArrayList<>();
+    spots = new ArrayList<>(naming.candidates().size());
     int chosen = -1;
     double most = 0;
     double sum = 1;
@@ -53,16 +56,18 @@ final class Sense {
     }
     largest = most;
     total = sum;
+    oneCountry = oneCountry(spots);
     pick = new Pick(chosen, new double[0]);
   }
 
   private Sense(Sense sense, Pick pick) {
     naming = sense.naming;
     first = sense.first;
-    namings.addAll(sense.namings);
-    spots.addAll(sense.spots);
+    namings = sense.namings;
+    spots = sense.spots;
     largest = sense.largest;
     total = sense.total;
+    oneCountry = sense.oneCountry;
     this.pick = pick;
   }
 
@@ -124,7 +129,7 @@ final class Sense {
   /** How much the present choice counts for others: less while it is a mere guess. */
   double trust() {
     boolean weighed = pick.probabilities().length > 0;
-    return weighed || spots.size() == 1 || oneCountry() ? 1 : 0.4;
+    return weighed || spots.size() == 1 || oneCountry ? 1 : 0.4;
   }
 
   /** What this sense adds to the count of its country: more when it is named often. */
@@ -132,9 +137,13 @@ final class Sense {
     return chosen() ? trust() * (1 + 0.3 * (namings.size() - 1)) : 0;
   }
 
-  private boolean oneCountry() {
-    String country = spots.get(0).country();
-    return spots.stream().allMatch(spot -> spot.country().equals(country));
+  private static boolean oneCountry(List<Spot> spots) {
+    for (Spot spot : spots) {
+      if (!spot.country().equals(spots.get(0).country())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the features of each candidate, then those of none; empty without candidates. */

@@ -26,13 +26,15 @@ final class Surroundings {
   private final PlacePrior prior;
   private final Masses masses;
   private final Chances chances;
+  private final Distances distances;
   private final String mainCountry;
   private final String mainUnit;
   private final double total;
 
-  Surroundings(Senses senses, Chances chances, PlacePrior prior) {
+  Surroundings(Senses senses, Chances chances, Distances distances, PlacePrior prior) {
     this.senses = senses;
     this.chances = chances;
+    this.distances = distances;
     this.prior = prior;
     masses = new Masses(senses);
     for (Sense sense : senses.all()) {
@@ -206,10 +208,10 @@ final class Surroundings {
       return;
     }
     int known = Math.min(3, others);
-    double nearest = Spot.kilometres(largest[0]);
+    double nearest = distances.kilometres(largest[0]);
     double sum = nearest;
     for (int i = 1; i < known; i++) {
-      sum += Spot.kilometres(largest[i]);
+      sum += distances.kilometres(largest[i]);
     }
     set(row, Trait.NEAREST, closeness(nearest));
     set(row, Trait.NEAREST_THREE, closeness(sum / known));
@@ -259,7 +261,7 @@ final class Surroundings {
     set(row, Trait.NEIGHBOURS_COUNTRY, all == 0 ? 0 : (double) country / all);
     set(row, Trait.NEIGHBOURS_ADMIN1, units == 0 ? 0 : (double) unit / units);
     if (units > 0 && !spot.wide()) {
-      set(row, Trait.NEAREST_NEIGHBOUR, closeness(Spot.kilometres(largest)));
+      set(row, Trait.NEAREST_NEIGHBOUR, closeness(distances.kilometres(largest)));
     }
   }
 

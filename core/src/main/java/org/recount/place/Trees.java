@@ -32,7 +32,8 @@ public final class Trees {
   /** All nodes one after another, what holds for yes right after its question. */
   private final int[] features;
 
-  private final double[] numbers;
+  private final double[] limits;
+  private final double[] values;
   private final int[] otherwise;
   private final int[] begins;
 
@@ -45,17 +46,14 @@ public final class Trees {
     boolean leaf() {
       return answers.isEmpty();
     }
-
-    Node answer(double[] row) {
-      return answers.get(row[feature] <= limit ? 0 : 1);
-    }
   }
 
   private Trees(List<Node> roots) {
     this.roots = List.copyOf(roots);
     int size = roots.stream().mapToInt(Node::size).sum();
     features = new int[size];
-    numbers = new double[size];
+    limits = new double[size];
+    values = new double[size];
     otherwise = new int[size];
     begins = new int[roots.size()];
     int end = 0;
@@ -67,13 +65,13 @@ public final class Trees {
 
   /** Lays a node and what follows it out from a position; returns the next free one. */
   private int lay(Node node, int at) {
+    values[at] = node.value();
     if (node.leaf()) {
       features[at] = LEAF;
-      numbers[at] = node.value();
       return at + 1;
     }
     features[at] = node.feature();
-    numbers[at] = node.limit();
+    limits[at] = node.limit();
     otherwise[at] = lay(node.answers().get(0), at + 1);
     return lay(node.answers().get(1), otherwise[at]);
   }
@@ -118,21 +116,26 @@ public final class Trees {
     for (int begin : begins) {
       int at = begin;
       while (features[at] != LEAF) {
-        at = row[features[at]] <= numbers[at] ? at + 1 : otherwise[at];
+        at = answer(row, at);
       }
-      sum += numbers[at];
+      sum += values[at];
     }
     return sum;
   }
 
+  /** Where a row goes on from a question. */
+  private int answer(double[] row, int at) {
+    return row[features[at]] <= limits[at] ? at + 1 : otherwise[at];
+  }
+
   /** Shares the sum out among the features: each question gets what its answer changed. */
   void explain(double[] row, double[] byFeature) {
-    for (Node root : roots) {
-      Node node = root;
-      while (!node.leaf()) {
-        Node answer = node.answer(row);
-        byFeature[node.feature()] += answer.value() - node.value();
-        node = answer;
+    for (int begin : begins) {
+      int at = begin;
+      while (features[at] != LEAF) {
+        int answer = answer(row, at);
+        byFeature[features[at]] += values[answer] - values[at];
+        at = answer;
       }
     }
   }

@@ -26,13 +26,21 @@ final class Weighing {
   /** Returns a sum for each row; the last row is that of none. */
   double[] sums(List<double[]> rows) {
     double[] sums = plain(rows);
-    double least = Arrays.stream(sums).max().orElse(0) - HOPELESS;
+    double least = largest(sums) - HOPELESS;
     for (int contender : contenders(sums)) {
       if (sums[contender] > least) {
         sums[contender] += trees.sum(rows.get(contender));
       }
     }
     return sums;
+  }
+
+  private static double largest(double[] sums) {
+    double largest = Double.NEGATIVE_INFINITY;
+    for (double sum : sums) {
+      largest = Math.max(largest, sum);
+    }
+    return largest;
   }
 
   /** The sums without trees. */

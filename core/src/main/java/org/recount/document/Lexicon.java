@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,26 +93,33 @@ public final class Lexicon<T> {
    */
   private final Map<String, Map<String, List<Phrase<T>>>> byPair = new HashMap<>();
 
+  /** Phrases that start with a prefix, by as many letters as the shortest prefix has. */
   private final Map<String, List<Phrase<T>>> byPrefix = new HashMap<>();
+
+  private final BitSet firstLetters = new BitSet();
   private final int shortestPrefix;
-  private final int longestPrefix;
   private final List<Row> rows;
 
   private Lexicon(List<Phrase<T>> phrases, List<Row> rows) {
     this.rows = List.copyOf(rows);
-    int shortest = Integer.MAX_VALUE;
-    int longest = 0;
+    shortestPrefix = shortestPrefix(phrases);
     for (Phrase<T> phrase : phrases) {
       Step.Words first = (Step.Words) phrase.steps().get(0);
       first.exact().forEach(word -> index(word, phrase));
       for (String prefix : first.prefixes()) {
-        byPrefix.computeIfAbsent(prefix, k -> new ArrayList<>()).add(phrase);
-        shortest = Math.min(shortest, prefix.length());
-        longest = Math.max(longest, prefix.length());
+        String begin = prefix.substring(0, shortestPrefix);
+        byPrefix.computeIfAbsent(begin, k -> new ArrayList<>()).add(phrase);
+        firstLetters.set(prefix.charAt(0));
       }
     }
-    shortestPrefix = shortest;
-    longestPrefix = longest;
+  }
+
+  private static <T> int shortestPrefix(List<Phrase<T>> phrases) {
+    return phrases.stream()
+        .flatMap(phrase -> ((Step.Words) phrase.steps().get(0)).prefixes().stream())
+        .mapToInt(String::length)
+        .min()
+        .orElse(0);
   }
 
   private void index(String word, Phrase<T> phrase) {
@@ -193,9 +201,11 @@ public final class Lexicon<T> {
   /** Returns the phrases found among tokens {@code from} (included) to {@code to} (excluded). */
   public List<Match<T>> find(String text, Tokens tokens, int from, int to) {
     List<Match<T>> found = new ArrayList<>();
+    Longest longest = new Longest();
     int i = from;
     while (i < to) {
-      Longest longest = longestAt(text, tokens, i, to);
+      longest.begin();
+      lookAt(text, tokens, i, to, longest);
       Phrase<T> phrase = longest.phrase;
       if (phrase == null) {
         i++;
@@ -211,19 +221,16 @@ public final class Lexicon<T> {
     return found;
   }
 
-  private Longest longestAt(String text, Tokens tokens, int at, int to) {
+  private void lookAt(String text, Tokens tokens, int at, int to, Longest longest) {
     String word = tokens.word(at);
-    Longest longest = new Longest();
     consider(byWord.get(word), text, tokens, at, to, longest);
     Map<String, List<Phrase<T>>> pairs = byPair.get(word);
     if (pairs != null && at + 1 < to) {
       consider(pairs.get(tokens.word(at + 1)), text, tokens, at, to, longest);
     }
-    int most = Math.min(longestPrefix, word.length());
-    for (int length = shortestPrefix; length <= most; length++) {
-      consider(byPrefix.get(word.substring(0, length)), text, tokens, at, to, longest);
+    if (firstLetters.get(word.charAt(0)) && word.length() >= shortestPrefix) {
+      consider(byPrefix.get(word.substring(0, shortestPrefix)), text, tokens, at, to, longest);
     }
-    return longest;
   }
 
   private void consider(
@@ -248,6 +255,11 @@ public final class Lexicon<T> {
   private final class Longest {
     private int end = -1;
     private @org.jspecify.annotations.Nullable Phrase<T> phrase;
+
+    void begin() {
+      end = -1;
+      phrase = null;
+    }
 
     boolean isAfter(Phrase<T> other) {
       return phrase != null && other.line() < phrase.line();

@@ -1,6 +1,7 @@
 package org.recount.document.dates;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ final class Found {
 
   private final List<Resolved> all = new ArrayList<>();
   private final Map<Integer, Integer> byToken = new HashMap<>();
+  private final BitSet starts = new BitSet();
 
   void add(Resolved resolved, int markFirst) {
     byToken.put(markFirst, all.size());
     byToken.putIfAbsent(resolved.first(), all.size());
+    starts.set(markFirst);
+    starts.set(resolved.first());
     all.add(resolved);
   }
 
@@ -33,7 +37,7 @@ final class Found {
   }
 
   boolean starts(int token) {
-    return byToken.containsKey(token);
+    return starts.get(token);
   }
 
   /** The number of the expression that starts at a token; -1 if none does. */

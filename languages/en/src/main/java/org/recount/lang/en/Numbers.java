@@ -51,6 +51,7 @@ final class Numbers {
           "tenth",
           "eleventh",
           "twelfth");
+  private static final Map<String, Integer> RANKS = ranks();
   private static final int LARGEST = 100_000_000;
 
   private Numbers() {}
@@ -60,6 +61,12 @@ final class Numbers {
     Lexicon<String> lines = Lexicon.read(Numbers.class, "numbers.tsv", Lexicon.Row::pattern);
     lines.rows().forEach(row -> words.put(row.pattern(), Integer.parseInt(row.column(0))));
     return Map.copyOf(words);
+  }
+
+  private static Map<String, Integer> ranks() {
+    Map<String, Integer> ranks = new HashMap<>();
+    ORDINALS.forEach(word -> ranks.put(word, ranks.size() + 1));
+    return Map.copyOf(ranks);
   }
 
   private static Bounds bounds(Lexicon.Row row) {
@@ -101,7 +108,7 @@ final class Numbers {
     if (WORDS.containsKey(tokens.word(i))) {
       return spelled(tokens, i);
     }
-    int rank = ORDINALS.indexOf(tokens.word(i)) + 1;
+    int rank = RANKS.getOrDefault(tokens.word(i), 0);
     return rank > 0 ? new Reading(i, i, i, Bounds.exactly(rank), true) : null;
   }
 

@@ -135,22 +135,91 @@ final class Needs {
         });
   }
 
+  /**
+   * What may be the second word of a match.
+   *
+   * @param classes the bits of its classes
+   * @param words a bit of each word by its hash; all bits if it may be any word or none
+   */
+  record Second(long classes, long words) {
+    private static final Second ANY = new Second(-1, -1);
+
+    private static long bit(String word) {
+      return 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+    }
+
+    private Second or(Second other) {
+      return new Second(classes | other.classes, words | other.words);
+    }
+  }
+
+  /** What may be the second word of a pattern that starts with a word, not with a class. */
+  Second second(Pattern pattern) {
+    return second(pattern.start(), 0);
+  }
+
+  private Second second(Pattern.Node node, int before) {
+    if (node instanceof Pattern.Node.Mark mark) {
+      return second(mark.next(), before);
+    }
+    if (node instanceof Pattern.Node.Fork fork) {
+      Second all = new Second(0, 0);
+      for (Pattern.Node branch : fork.branches()) {
+        all = all.or(second(branch, before));
+      }
+      return all;
+    }
+    if (node instanceof Pattern.Node.Words words && before == 0) {
+      return second(words.next(), 1);
+    }
+    if (node instanceof Pattern.Node.Words words && words.prefixes().isEmpty()) {
+      long bits = 0;
+      for (String word : words.exact()) {
+        bits |= Second.bit(word);
+      }
+      return new Second(0, bits);
+    }
+    boolean listed = node instanceof Pattern.Node.Class && before == 1;
+    long bits = listed ? classes.getOrDefault(((Pattern.Node.Class) node).kind(), 0L) : 0;
+    return bits == 0 ? Second.ANY : new Second(bits, 0);
+  }
+
+  /**
+   * What the tokens of a stretch offer.
+   *
+   * @param own the bits of each token
+   * @param words the bit of each token's word
+   * @param ahead the bits of each token and those after it
+   */
+  record Offered(long[] own, long[] words, long[] ahead) {
+    /** Whether the token after one may be the second word. */
+    boolean mayFollow(Second second, int at) {
+      if (at + 1 == own.length) {
+        return second.words() == -1;
+      }
+      return (second.words() & words[at + 1]) != 0 || (second.classes() & own[at + 1]) != 0;
+    }
+  }
+
   /** What the tokens from each of {@code from} to {@code to} (excluded) on offer. */
-  long[] offered(Reader reader, int from, int to) {
+  Offered offered(Reader reader, int from, int to) {
     Tokens tokens = reader.tokens();
     long[] offered = new long[to - from];
+    long[] words = new long[to - from];
     long number = classes.getOrDefault(WordClass.NUMBER, 0L);
     for (int i = from; i < to; i++) {
       String word = tokens.word(i);
       long digit = Character.isDigit(word.charAt(0)) ? DIGIT | number : 0;
       long found = reader.starts(i) ? FOUND : 0;
       offered[i - from] = offers.getOrDefault(word, 0L) | digit | found;
+      words[i - from] = Second.bit(word);
     }
+    long[] own = offered.clone();
     for (int reach = 1; reach < AHEAD; reach *= 2) {
       for (int i = 0; i + reach < offered.length; i++) {
         offered[i] |= offered[i + reach];
       }
     }
-    return offered;
+    return new Offered(own, words, offered);
   }
 }

@@ -20,8 +20,8 @@ final class Rules {
     this.needs = needs;
   }
 
-  /** A rule, with the bits of {@link Needs} that it needs. */
-  private record Entry(Rule rule, long needs) {}
+  /** A rule, with the bits of {@link Needs} that it needs, and what may be its second word. */
+  private record Entry(Rule rule, long needs, Needs.Second second) {}
 
   /** A rule that matched tokens {@code first} to {@code end} (excluded). */
   record Match(Rule rule, int first, int end, int markFirst, int markEnd, Slots slots) {
@@ -46,7 +46,7 @@ final class Rules {
         words.addAll(vocabulary.firsts(WordClass.NUMBER));
       }
     }
-    Entry entry = new Entry(rule, needs.of(rule.pattern()));
+    Entry entry = new Entry(rule, needs.of(rule.pattern()), needs.second(rule.pattern()));
     words.forEach(w -> byWord.computeIfAbsent(w, k -> new ArrayList<>()).add(entry));
     if (classes.stream().anyMatch(Rules::readsDigits)) {
       byDigit.add(entry);
@@ -79,9 +79,10 @@ final class Rules {
   }
 
   /** One stretch of tokens, and what each of them and those after it offer. */
-  private record Search(Pattern.Walk walk, int from, long[] offered) {
+  private record Search(Pattern.Walk walk, int from, Needs.Offered offered) {
     boolean allows(Entry entry, int at) {
-      return (entry.needs() & ~offered[at - from]) == 0;
+      return (entry.needs() & ~offered.ahead()[at - from]) == 0
+          && offered.mayFollow(entry.second(), at - from);
     }
   }
 

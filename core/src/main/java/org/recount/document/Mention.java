@@ -83,7 +83,9 @@ public sealed interface Mention {
       /** It began then. */
       BEGINS,
       /** It went on from then. */
-      LASTS
+      LASTS,
+      /** The day named just after is a bound, not the day of it: before, until. */
+      BOUNDS
     }
   }
 

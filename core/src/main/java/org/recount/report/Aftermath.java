@@ -6,7 +6,7 @@ import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.time.DateRange;
 
-/** Whether a date is that of what was said or done about an incident: announced, arrested. */
+/** Whether a date is that of something else: what was announced, an arrest, another incident. */
 final class Aftermath {
   /** Characters within which words belong together: "confirmed on Monday". */
   private static final int BESIDE = 14;
@@ -16,6 +16,9 @@ final class Aftermath {
 
   /** Characters between words and the date that is theirs: "the attack of". */
   private static final int ADJACENT = 5;
+
+  /** Characters before a date in which words that end just before it begin. */
+  private static final int REACH = 40;
 
   private Aftermath() {}
 
@@ -48,8 +51,34 @@ final class Aftermath {
     Bearings.set(row, Bearing.TELLING_BETWEEN, same && within);
     Bearings.set(row, Bearing.OTHER_BETWEEN, same && other(document, told, between));
     Bearings.set(row, Bearing.OPENS_SENTENCE, same && words.start() - sentence.start() <= OPENING);
-    int gap = words.start() - trigger.end();
-    Bearings.set(row, Bearing.ADJACENT, same && gap >= 0 && gap <= ADJACENT);
+    Bearings.set(row, Bearing.ADJACENT, same && justAfter(trigger, words));
+    Bearings.set(row, Bearing.ADJACENT_TO_OTHER, same && adjacentToOther(document, told, words));
+    Bearings.set(row, Bearing.BOUND, bound(document, sentence, words));
+  }
+
+  private static boolean justAfter(Span one, Span words) {
+    int gap = words.start() - one.end();
+    return gap >= 0 && gap <= ADJACENT;
+  }
+
+  private static boolean adjacentToOther(Document document, List<Candidate> told, Span words) {
+    Span before = new Span(Math.max(0, words.start() - REACH), words.start());
+    for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class, before)) {
+      boolean own = told.stream().anyMatch(c -> c.trigger().span().equals(trigger.span()));
+      if (!own && justAfter(trigger.span(), words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean bound(Document document, Span sentence, Span words) {
+    for (Mention.Course course : document.mentions(Mention.Course.class, sentence)) {
+      if (course.kind() == Mention.Course.Kind.BOUNDS && justAfter(course.span(), words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether two stretches of words stand together, without a comma between them. */

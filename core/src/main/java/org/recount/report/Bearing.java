@@ -141,6 +141,8 @@ enum Bearing {
   FUTURE_OF_PREDICTED,
   FUTURE_CLAUSE_OF_PREDICTED,
   PAST_OF_PREDICTED,
+  /** Outside the words that foretell it: the day of an arrest. */
+  OUTSIDE_OF_PREDICTED,
   PAST_CLAUSE_OF_PREDICTED,
   /** Words of what was said or done about it afterwards stand just beside. */
   BESIDE_TELLING,
@@ -157,6 +159,14 @@ enum Bearing {
   OPENS_SENTENCE,
   /** Just after the words that announce the incident: "the attack of 12 March". */
   ADJACENT,
+  /** Just after the words of another incident: "the attack after that of 12 March". */
+  ADJACENT_TO_OTHER,
+  /** Just after words that make it a bound: "before 12 March". */
+  BOUND,
+  /** A time of day outside the incident's sentences. */
+  TIME_ELSEWHERE,
+  /** In a clause of another sentence, which announces another incident. */
+  CLAUSE_OF_ANOTHER,
   COARSE_IN_CLAUSE_OF_OTHER,
   /** The day of the incident that the text is chiefly about. */
   DAY_OF_MAIN,

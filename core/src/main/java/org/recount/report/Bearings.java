@@ -22,12 +22,17 @@ final class Bearings {
   private final List<Candidate> told;
   private final int lead;
 
-  Bearings(Reading reading, Group group, boolean main) {
+  /**
+   * Makes them for a group.
+   *
+   * @param told its candidates that are looked at
+   */
+  Bearings(Reading reading, Group group, boolean main, List<Candidate> told) {
     this.reading = reading;
     this.document = reading.document();
     this.group = group;
     this.main = main;
-    told = group.recent();
+    this.told = told;
     lead = document.sentenceAt(document.title().end());
   }
 

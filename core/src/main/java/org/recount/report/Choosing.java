@@ -1,6 +1,8 @@
 package org.recount.report;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recount.quantity.Logistic;
 
 /** Weighs the dates or the places of a text for one incident. */
@@ -25,6 +27,27 @@ final class Choosing {
         most = sum;
         best = i;
       }
+    }
+    return best;
+  }
+
+  /**
+   * Returns the row with the largest sum among those of the likeliest answer, whose rows have the
+   * largest probability together: a day named twice has two rows that speak for it.
+   *
+   * @param answers what each row stands for
+   */
+  int best(List<double[]> rows, List<?> answers) {
+    Map<Object, Double> all = new HashMap<>();
+    double[] sums = new double[rows.size()];
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = sum(rows.get(i));
+      all.merge(answers.get(i), Math.exp(sums[i]), Double::sum);
+    }
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      double more = all.get(answers.get(i)) - all.get(answers.get(best));
+      best = more > 0 || more == 0 && sums[i] > sums[best] ? i : best;
     }
     return best;
   }

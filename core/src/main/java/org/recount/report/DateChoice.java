@@ -27,7 +27,7 @@ record DateChoice(
 
   /** Returns the date that goes best with the incident, or that none does. */
   Timing best() {
-    int best = WEIGHTS.best(rows);
+    int best = WEIGHTS.best(rows, ranges);
     if (best == 0) {
       return Timing.unknown(reasons.get(0));
     }
@@ -45,7 +45,7 @@ record DateChoice(
    */
   static DateChoice of(Reading reading, List<Group> groups, int number, int main) {
     Group group = groups.get(number);
-    Bearings bearings = new Bearings(reading, group, number == main);
+    Bearings bearings = new Bearings(reading, group, number == main, group.telling());
     Optional<Group> chief = main < 0 ? Optional.empty() : Optional.of(groups.get(main));
     Sequel sequel = Sequel.of(reading, group, chief);
     List<Mention.Timex> near = near(reading.document(), bearings);
@@ -106,12 +106,17 @@ record DateChoice(
         continue; // "since January" says since when something is counted
       }
       double[] row = bearings.of(timex.span(), spans);
-      Aftermath.describe(row, document, bearings.group().recent(), timex.span(), timex.range());
+      Aftermath.describe(row, document, bearings.group().telling(), timex.span(), timex.range());
+      Elsewhere.describe(row, document, timex);
       double share = (double) shares.getOrDefault(timex.range(), 0) / near.size();
       Bearings.set(row, Bearing.SHARE, share);
       Bearings.set(row, Bearing.SHARE_OF_MAIN, bearings.main() ? share : 0);
       Bearings.set(row, Bearing.FIRST, rows.size() == 1);
-      Bearings.set(row, Bearing.TIME_OF_DAY, timex.type() == Mention.Timex.Type.TIME);
+      boolean time = timex.type() == Mention.Timex.Type.TIME;
+      Bearings.set(row, Bearing.TIME_OF_DAY, time);
+      if (time) {
+        Bearings.set(row, Bearing.BOUND, 0); // "before dawn" is of the same day
+      }
       DateRange since = lasting ? since(reading, timex) : DateRange.UNKNOWN;
       Bearings.set(row, Bearing.WINDOW, window && !since.known());
       Bearings.set(row, Bearing.SINCE_OF_LASTING, since.known());
@@ -150,7 +155,7 @@ record DateChoice(
   /** Why no date would be: what its own sentences say that stands for no day, if they do. */
   private static String none(Reading reading, Group group, boolean some) {
     Document document = reading.document();
-    for (Candidate candidate : group.recent()) {
+    for (Candidate candidate : group.telling()) {
       Span sentence = document.sentenceOf(candidate.trigger().span());
       for (Mention.Timex timex : document.mentions(Mention.Timex.class, sentence)) {
         DateRange range = timex.range();

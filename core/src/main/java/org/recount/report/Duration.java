@@ -66,7 +66,7 @@ final class Duration {
       return stretches;
     }
     LocalDate published = document.published();
-    for (Candidate candidate : group.recent()) {
+    for (Candidate candidate : group.telling()) {
       if (candidate.title()) {
         continue;
       }

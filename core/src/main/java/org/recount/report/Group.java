@@ -8,6 +8,8 @@ import org.recount.document.TriggerOrder;
 /** The candidates that speak of one incident, and the tolls that belong to it. */
 final class Group {
   private static final int RECENT = 8;
+  private static final int TELLING = 12;
+  private static final int LATEST = 4;
   private static final int MOST_PLACES = 40;
 
   private final List<Candidate> candidates = new ArrayList<>();
@@ -38,6 +40,23 @@ final class Group {
     recent.add(first());
     recent.addAll(candidates.subList(candidates.size() - RECENT, candidates.size()));
     return recent;
+  }
+
+  /**
+   * The candidates that may say when: the first, which say most, and the last few, never more than
+   * a fixed number.
+   */
+  List<Candidate> telling() {
+    if (candidates.size() <= TELLING + LATEST) {
+      return candidates;
+    }
+    List<Candidate> telling = new ArrayList<>(TELLING + LATEST + 1);
+    telling.addAll(candidates.subList(0, TELLING));
+    if (!telling.contains(head())) {
+      telling.add(head());
+    }
+    telling.addAll(candidates.subList(candidates.size() - LATEST, candidates.size()));
+    return telling;
   }
 
   void add(Mention.Toll toll) {

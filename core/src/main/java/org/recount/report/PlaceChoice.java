@@ -41,7 +41,7 @@ record PlaceChoice(
   }
 
   static PlaceChoice of(Reading reading, PlaceContext context, Group group, boolean main) {
-    Bearings bearings = new Bearings(reading, group, main);
+    Bearings bearings = new Bearings(reading, group, main, group.recent());
     Document document = reading.document();
     List<Mention.Toponym> near = new ArrayList<>();
     for (Span sentence : bearings.sentences()) {

@@ -93,6 +93,8 @@ record Sequel(
     if (predicted) {
       boolean clause = row[Bearing.SAME_CLAUSE.ordinal()] > 0;
       Bearings.set(row, Bearing.CLAUSE_OF_PREDICTED, clause);
+      boolean outside = row[Bearing.OUTSIDE_CUE.ordinal()] > 0;
+      Bearings.set(row, Bearing.OUTSIDE_OF_PREDICTED, outside);
       boolean future = document.dated() && range.latest().isAfter(document.published());
       Bearings.set(row, Bearing.FUTURE_OF_PREDICTED, future);
       Bearings.set(row, Bearing.FUTURE_CLAUSE_OF_PREDICTED, future && clause);

@@ -49,4 +49,26 @@ class DateChoiceTest {
                 + " <trigger protest: protest began> in <place Basra IQ 30.5 47.8: Basra>.");
     assertEquals(THIRD, reports.get(1).timing().range().latest());
   }
+
+  @Test
+  void aLongAccountKeepsTheDayOfItsFirstWords() {
+    StringBuilder text =
+        new StringBuilder("A <trigger bombing: bomb exploded> on <day 2021-05-03: 3 May>.");
+    for (int i = 0; i < 20; i++) {
+      text.append(" Nobody knew why. The <trigger bombing: explosion> shook the town.");
+    }
+    assertEquals(THIRD, Marked.reports(text.toString()).get(0).timing().range().latest());
+  }
+
+  @Test
+  void twoMentionsOfOneDaySpeakForItTogether() {
+    double[] once = new double[Bearing.values().length];
+    double[] more = once.clone();
+    once[Bearing.SAME_SENTENCE.ordinal()] = 1;
+    more[Bearing.SAME_SENTENCE.ordinal()] = 1.1;
+    Choosing weights = new Choosing("dating.tsv");
+    List<double[]> rows = List.of(more, once, once);
+    assertEquals(0, weights.best(rows, List.of("Monday", "Tuesday", "Wednesday")));
+    assertEquals(1, weights.best(rows, List.of("Monday", "Tuesday", "Tuesday")));
+  }
 }

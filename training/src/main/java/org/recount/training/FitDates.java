@@ -81,7 +81,12 @@ public final class FitDates {
       right[0] |= !any;
       if (right.length > 1 && (any || whole)) {
         choices.add(
-            new SoftmaxFit.Choice(one.document(), one.situation().dateRows(), right, weight));
+            new SoftmaxFit.Choice(
+                one.document(),
+                one.situation().dateRows(),
+                right,
+                weight,
+                one.situation().dates()));
       }
     }
     System.out.printf(

@@ -1,6 +1,10 @@
 package org.recount.training;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Fits the weights of a linear choice among candidates by maximum likelihood with a quadratic
@@ -21,8 +25,39 @@ final class SoftmaxFit {
    * @param rows the features of each candidate
    * @param right which candidates are right; at least one, not all
    * @param weight how much it counts
+   * @param answers what each candidate stands for; those of one answer speak for it together
    */
-  record Choice(String document, List<double[]> rows, boolean[] right, double weight) {}
+  record Choice(
+      String document, List<double[]> rows, boolean[] right, double weight, List<?> answers) {
+    /** A choice each of whose candidates is an answer of its own. */
+    Choice(String document, List<double[]> rows, boolean[] right, double weight) {
+      this(document, rows, right, weight, IntStream.range(0, right.length).boxed().toList());
+    }
+  }
+
+  /** A choice of which only the features that are not zero are kept. */
+  private record Sparse(Choice choice, int[][] columns, double[][] values) {
+    static Sparse of(Choice choice) {
+      int[][] columns = new int[choice.rows().size()][];
+      double[][] values = new double[columns.length][];
+      for (int i = 0; i < columns.length; i++) {
+        double[] row = choice.rows().get(i);
+        columns[i] = IntStream.range(0, row.length).filter(k -> row[k] != 0).toArray();
+        values[i] = Arrays.stream(columns[i]).mapToDouble(k -> row[k]).toArray();
+      }
+      return new Sparse(choice, columns, values);
+    }
+
+    double[] probabilities(double[] weights) {
+      double[] sums = new double[columns.length];
+      for (int i = 0; i < sums.length; i++) {
+        for (int j = 0; j < columns[i].length; j++) {
+          sums[i] += values[i][j] * weights[columns[i][j]];
+        }
+      }
+      return shares(sums);
+    }
+  }
 
   private SoftmaxFit() {}
 
@@ -36,12 +71,13 @@ final class SoftmaxFit {
     double[] weights = new double[width];
     double[] mean = new double[width];
     double[] square = new double[width];
+    List<Sparse> sparse = choices.stream().map(Sparse::of).toList();
     for (int step = 1; step <= STEPS; step++) {
       double[] gradient = new double[width];
       double total = 0;
-      for (Choice choice : choices) {
+      for (Sparse choice : sparse) {
         add(gradient, choice, weights);
-        total += choice.weight();
+        total += choice.choice().weight();
       }
       for (int k = 0; k < width; k++) {
         double g = gradient[k] / total + penalty * weights[k];
@@ -55,8 +91,9 @@ final class SoftmaxFit {
     return weights;
   }
 
-  private static void add(double[] gradient, Choice choice, double[] weights) {
-    double[] probabilities = probabilities(choice, weights);
+  private static void add(double[] gradient, Sparse sparse, double[] weights) {
+    double[] probabilities = sparse.probabilities(weights);
+    Choice choice = sparse.choice();
     double right = 0;
     for (int i = 0; i < probabilities.length; i++) {
       right += choice.right()[i] ? probabilities[i] : 0;
@@ -64,20 +101,15 @@ final class SoftmaxFit {
     for (int i = 0; i < probabilities.length; i++) {
       double wanted = choice.right()[i] ? probabilities[i] / Math.max(1e-12, right) : 0;
       double error = choice.weight() * (probabilities[i] - wanted);
-      double[] row = choice.rows().get(i);
-      for (int k = 0; k < row.length; k++) {
-        gradient[k] += error * row[k];
+      int[] columns = sparse.columns()[i];
+      for (int j = 0; j < columns.length; j++) {
+        gradient[columns[j]] += error * sparse.values()[i][j];
       }
     }
   }
 
-  private static double[] probabilities(Choice choice, double[] weights) {
-    double[] sums = new double[choice.rows().size()];
-    double most = Double.NEGATIVE_INFINITY;
-    for (int i = 0; i < sums.length; i++) {
-      sums[i] = dot(choice.rows().get(i), weights);
-      most = Math.max(most, sums[i]);
-    }
+  private static double[] shares(double[] sums) {
+    double most = Arrays.stream(sums).max().orElse(0);
     double all = 0;
     for (int i = 0; i < sums.length; i++) {
       sums[i] = Math.exp(sums[i] - most);
@@ -127,11 +159,16 @@ final class SoftmaxFit {
   }
 
   private static int best(Choice choice, double[] weights) {
+    double[] sums = choice.rows().stream().mapToDouble(row -> dot(row, weights)).toArray();
+    double[] shares = shares(sums.clone());
+    Map<Object, Double> all = new HashMap<>();
+    for (int i = 0; i < shares.length; i++) {
+      all.merge(choice.answers().get(i), shares[i], Double::sum);
+    }
     int best = 0;
-    for (int i = 1; i < choice.rows().size(); i++) {
-      if (dot(choice.rows().get(i), weights) > dot(choice.rows().get(best), weights)) {
-        best = i;
-      }
+    for (int i = 1; i < shares.length; i++) {
+      double more = all.get(choice.answers().get(i)) - all.get(choice.answers().get(best));
+      best = more > 0 || more == 0 && sums[i] > sums[best] ? i : best;
     }
     return best;
   }

@@ -26,6 +26,10 @@ final class FirstPass {
   private static final Set<Operation> DAYS =
       Set.of(Operation.DATE, Operation.NUMERIC, Operation.WEEKDAY, Operation.SHIFT);
 
+  /** What may tell a stretch in which something happened that days are counted from. */
+  private static final Set<Operation> VAGUE =
+      Set.of(Operation.MONTH, Operation.PIECE, Operation.SHIFT);
+
   private static final Set<Operation> MONTHS = Set.of(Operation.DATE, Operation.MONTH);
 
   private final Document document;
@@ -86,6 +90,9 @@ final class FirstPass {
         timeline.title(reading.range().latest());
       }
     }
+    if (VAGUE.contains(match.rule().operation()) && vague(reading.range())) {
+      timeline.tellVague(reading.range(), sentence);
+    }
     boolean stretch = match.rule().operation() == Operation.SPAN || match.rule().has("stretch");
     if (stretch && reading.range().days() <= WEEK) {
       timeline.tellStretch(reading.range(), sentence);
@@ -95,6 +102,10 @@ final class FirstPass {
     found.add(
         new Found.Resolved(match.first(), match.end(), span, match.rule(), match.slots(), reading),
         match.markFirst());
+  }
+
+  private static boolean vague(DateRange range) {
+    return range.hasEarliest() && range.hasLatest() && range.precision() != Precision.DAY;
   }
 
   /** Whether it is a day in digits and strokes, in which day or month may stand first. */

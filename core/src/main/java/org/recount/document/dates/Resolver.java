@@ -45,7 +45,7 @@ final class Resolver {
       case EVENT -> event(words);
       case YEARS -> twoYears(words);
       case AGO -> periods.distance(words, timeline.published());
-      case THEN -> periods.distance(words, timeline.last());
+      case THEN -> then(words);
       case HOLIDAY -> new Feasts(timeline).holiday(words);
       case YEAR -> year(words);
       case DECADE -> years(CalendarUnit.DECADE, decade(words));
@@ -67,6 +67,19 @@ final class Resolver {
     return words.beside().isPresent()
         ? periods.shift(words, words.beside()).because(Reasons.event(words))
         : periods.shift(words, timeline.last());
+  }
+
+  /** "Early this month he was seized, and freed four days later" is a day of a stretch too. */
+  private Reading then(Expression words) {
+    Optional<DateRange> vague = timeline.vagueIn(words.sentence());
+    Reading last = periods.distance(words, vague.map(DateRange::latest).or(timeline::last));
+    if (vague.isEmpty() || last.range().precision() != Precision.DAY) {
+      return last;
+    }
+    LocalDate first = periods.distance(words, vague.map(DateRange::earliest)).range().earliest();
+    LocalDate end = last.range().latest();
+    return Reading.date(first + "/" + end, DateRange.of(first, end, Precision.INTERVAL))
+        .because("counted from a stretch told just before, " + vague.get().earliest() + " on");
   }
 
   /** "Two days after the attack of 12 March" is a length, and a day when the event is dated. */

@@ -35,6 +35,8 @@ final class Timeline {
 
   private final Deque<LocalDate> titles = new ArrayDeque<>();
 
+  private final Deque<Stretch> vague = new ArrayDeque<>();
+
   private record Told(LocalDate day, int sentence) {}
 
   /** A quarter or a half of a year, by its first day. */
@@ -86,8 +88,20 @@ final class Timeline {
     return !told.isEmpty() && told.getLast().sentence() == sentence;
   }
 
+  /** Notes words that tell no very day: "early this month". */
+  void tellVague(DateRange days, int sentence) {
+    vague.addLast(new Stretch(days, sentence));
+  }
+
+  /** What the sentence tells last, if that is no very day; empty if it is one, or if none. */
+  Optional<DateRange> vagueIn(int sentence) {
+    boolean here = !vague.isEmpty() && vague.getLast().sentence() == sentence;
+    return here ? Optional.of(vague.getLast().days()) : Optional.empty();
+  }
+
   /** Notes a day that the text tells. */
   void tell(LocalDate day, int sentence) {
+    vague.clear();
     told.addLast(new Told(day, sentence));
   }
 

@@ -18,6 +18,7 @@ import org.recount.document.Span;
  */
 final class TollAssigner {
   private static final int SENTENCES_BACK = 5;
+  private static final int LETTERS_BETWEEN = 12;
 
   private record Place(Group group, Candidate candidate) {}
 
@@ -37,13 +38,27 @@ final class TollAssigner {
 
   static void assign(Document document, List<Group> groups) {
     TollAssigner assigner = new TollAssigner(document, groups);
+    Mention.@Nullable Toll before = null;
+    Group last = null;
     for (Mention.Toll toll : document.mentions(Mention.Toll.class)) {
       boolean joint = toll.joint() || groups.size() > 1 && assigner.ofSeveral(toll);
       Group owner = joint ? null : assigner.owner(toll);
+      if (owner != null && last != null && before != null && assigner.goesOn(before, toll)) {
+        owner = last;
+      }
       if (owner != null) {
         owner.add(toll);
+        before = toll;
+        last = owner;
       }
     }
+  }
+
+  /** "One person dead and three more injured": harms of one clause are of one incident. */
+  private boolean goesOn(Mention.Toll before, Mention.Toll toll) {
+    return before.harm() != toll.harm()
+        && toll.span().start() - before.span().end() <= LETTERS_BETWEEN
+        && document.sentenceAt(before.span().start()) == document.sentenceAt(toll.span().start());
   }
 
   /** Whether the words of its clause speak of several incidents at once, as a title may. */

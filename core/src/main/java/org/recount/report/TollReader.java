@@ -67,7 +67,7 @@ final class TollReader {
     List<Mention.Toll> stated = counted(wholes);
     List<Mention.Toll> body =
         stated.stream().filter(t -> t.span().start() >= document.title().end()).toList();
-    stated = body.isEmpty() ? stated : body;
+    stated = harmed(body.isEmpty() ? stated : body);
     return stated.isEmpty() ? sum(parts) : combine(stated);
   }
 
@@ -78,11 +78,23 @@ final class TollReader {
   private List<Mention.Toll> counted(List<Mention.Toll> wholes) {
     List<Mention.Toll> counted = wholes.stream().filter(TollReader::isCounted).toList();
     if (counted.isEmpty()) {
-      return wholes;
+      List<Mention.Toll> known = wholes.stream().filter(t -> !isImplied(t)).toList();
+      return known.isEmpty() ? wholes : known;
     }
     return wholes.stream()
-        .filter(t -> isCounted(t) || counted.stream().anyMatch(c -> apart(c, t)))
+        .filter(t -> isCounted(t) || !isImplied(t) && counted.stream().anyMatch(c -> apart(c, t)))
         .toList();
+  }
+
+  /** Where some were harmed, "no officers were hurt" speaks of the others. */
+  private static List<Mention.Toll> harmed(List<Mention.Toll> stated) {
+    List<Mention.Toll> harmed = stated.stream().filter(t -> t.bounds().upper() > 0).toList();
+    return harmed.isEmpty() ? stated : harmed;
+  }
+
+  /** "A deadly attack" tells that someone died and leaves the number to other words. */
+  private static boolean isImplied(Mention.Toll toll) {
+    return toll.number().end() == toll.number().start() && toll.who().equals(toll.span());
   }
 
   private static boolean isCounted(Mention.Toll toll) {
@@ -152,6 +164,9 @@ final class TollReader {
 
   private static Bounds less(Bounds both, Bounds killed) {
     if (!killed.stated()) {
+      return Bounds.UNSTATED;
+    }
+    if (both.upper() <= killed.lower()) {
       return Bounds.UNSTATED;
     }
     int lower = Math.max(0, both.lower() - killed.lower());

@@ -79,8 +79,13 @@ final class Arguments {
   List<NounPhrase> objects(int from) {
     List<NounPhrase> found = new ArrayList<>();
     int i = from;
-    while (phrases.classOf(i) == WordClass.ADVERB && phrases.startingAt(i).isEmpty()) {
+    while (phrases.classOf(i) == WordClass.ADVERB
+        && phrases.startingAt(i).isEmpty()
+        && !phrases.opens(i)) {
       i++;
+    }
+    if (phrases.opens(i)) {
+      return List.of();
     }
     if (isPronoun(i)) {
       return List.of(pronoun(i));
@@ -155,7 +160,7 @@ final class Arguments {
     }
     int joined = joining(i);
     i += isAnd(i) ? 1 : joined;
-    if (!comma && !and && joined == 0) {
+    if (!comma && !and && joined == 0 || phrases.opens(after)) {
       return Optional.empty();
     }
     return phrases.startingAt(i).filter(p -> p.noun() != NounPhrase.OTHER || p.isBareNumber());
@@ -206,13 +211,16 @@ final class Arguments {
   /** Returns the subject of the verb at token {@code verb}, coordinated phrases in text order. */
   List<NounPhrase> subjects(int verb) {
     int i = verb - 1;
-    while (isVerbal(phrases.classOf(i)) && i > 0) {
+    while (isVerbal(phrases.classOf(i)) && i > 0 && !phrases.opens(i + 1)) {
       i--;
+    }
+    if (phrases.opens(i + 1)) {
+      return List.of();
     }
     String word = tokens.wordOrEmpty(i);
     if (phrases.classOf(i) == WordClass.RELATIVE || word.equals("that")) {
       i--;
-      i -= tokens.wordOrEmpty(i).equals(",") ? 1 : 0;
+      i = tokens.wordOrEmpty(i).equals(",") ? beforeAge(i) - 1 : i;
     }
     if (isPronoun(i)) {
       return List.of(pronoun(i));
@@ -269,7 +277,7 @@ final class Arguments {
   private List<NounPhrase> endingAt(int from) {
     List<NounPhrase> found = new ArrayList<>();
     int i = from;
-    for (int step = 0; step < MOST_STEPS && i >= 0; step++) {
+    for (int step = 0; step < MOST_STEPS && i >= 0 && !phrases.opens(i + 1); step++) {
       String word = tokens.word(i);
       if (word.equals(",")) {
         i = beforeAge(i) - 1;
@@ -360,6 +368,9 @@ final class Arguments {
   /** Returns those named by the first "by" after token {@code last} in the same clause. */
   List<NounPhrase> by(int last) {
     for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
+      if (phrases.opens(i)) {
+        break;
+      }
       if (tokens.word(i).equals("by")) {
         return objects(i + 1);
       }
@@ -374,7 +385,7 @@ final class Arguments {
   List<NounPhrase> hit(int last) {
     List<NounPhrase> found = new ArrayList<>();
     for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
-      if (stops(i)) {
+      if (stops(i) || phrases.opens(i)) {
         break;
       }
       if (HITS.contains(tokens.word(i))) {

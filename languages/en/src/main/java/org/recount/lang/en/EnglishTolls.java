@@ -3,7 +3,9 @@ package org.recount.lang.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.recount.codebook.Harm;
+import org.recount.codebook.Target;
 import org.recount.document.Annotator;
 import org.recount.document.Document;
 import org.recount.document.Example;
@@ -25,6 +27,7 @@ final class EnglishTolls implements Annotator {
   private static final int WORDS_OF_TOLL = 30;
 
   private static final String NAME = "en/tolls";
+  private static final String SUICIDE = "suicide";
   private static final Lexicon<Harm> NOUNS =
       Lexicon.read(EnglishTolls.class, "toll_nouns.tsv", row -> Harm.valueOf(row.column(0)));
   private static final Set<String> JOINT = Set.of("total", "altogether", "overall", "combined");
@@ -52,6 +55,7 @@ final class EnglishTolls implements Annotator {
     private final List<Predicate> predicates;
     private final List<Mention.Toll> tolls = new ArrayList<>();
     private final boolean deaths;
+    private @Nullable NounPhrase deadAttacker;
 
     Reader(Document document) {
       this.document = document;
@@ -71,7 +75,11 @@ final class EnglishTolls implements Annotator {
         if (predicate.rule().frame() == Frame.GATHER) {
           predicate.agents().forEach(p -> participants(predicate, p));
         } else if (predicate.rule().harm() != Harm.NONE && !predicate.infinitive()) {
-          predicate.patients().forEach(p -> harmed(predicate, p));
+          Apposition.merged(tokens, phrases, predicate.patients())
+              .forEach(p -> harmed(predicate, p));
+          if (predicate.noun() && predicate.patients().isEmpty()) {
+            implied(predicate);
+          }
         }
       }
       nouns();
@@ -86,7 +94,8 @@ final class EnglishTolls implements Annotator {
 
     private void harmed(Predicate predicate, NounPhrase phrase) {
       boolean people = phrase.isPerson() || phrase.isAttacker() || phrase.isBareNumber();
-      Harm harm = predicate.rule().harm();
+      boolean fatal = predicate.rule().harm() == Harm.INJURED && has(predicate, "fatal");
+      Harm harm = fatal ? Harm.KILLED : predicate.rule().harm();
       if (!people || harm == Harm.NONE) {
         return;
       }
@@ -98,12 +107,112 @@ final class EnglishTolls implements Annotator {
       if (told && tolls.stream().anyMatch(t -> t.harm() == harm)) {
         return;
       }
-      if (weak && deaths && !single && number.stated()) {
+      if (single && harm == Harm.KILLED && isDeadAttacker(phrase)) {
+        return;
+      }
+      boolean others = weak && areOthers(predicate, phrase);
+      if (weak && deaths && !single && number.stated() && !others) {
         add(predicate.span(), phrase, Harm.KILLED_OR_INJURED, number, false, "shot");
         return;
       }
-      boolean superseded = weak && single && deaths && diesLater(phrase);
-      add(predicate.span(), phrase, harm, number, superseded, harm.code());
+      boolean superseded = weak && single && deaths && !others && diesLater(phrase);
+      boolean suicide = harm == Harm.KILLED && isSelf(predicate) && othersHarmed();
+      String rule = suicide ? SUICIDE : harm.code();
+      add(predicate.span(), phrase, harm, number, superseded, rule);
+    }
+
+    /** "A fatal shooting" killed someone, "a double homicide" two. */
+    private void implied(Predicate predicate) {
+      boolean killed = predicate.rule().harm() == Harm.KILLED;
+      int many = multiple(predicate);
+      if (many > 1) {
+        Harm harm = killed ? Harm.KILLED : deaths ? Harm.KILLED_OR_INJURED : Harm.INJURED;
+        implied(predicate.span(), predicate.span(), harm, Bounds.exactly(many), false);
+      } else if (killed && !tokens.word(predicate.last()).endsWith("s")) {
+        Span nobody = new Span(predicate.span().start(), predicate.span().start());
+        boolean suicide = has(predicate, "suicide");
+        if (suicide || has(predicate, "fatal") || has(predicate, "deadly")) {
+          Bounds number = Bounds.atLeast(suicide ? 2 : 1);
+          implied(predicate.span(), nobody, Harm.KILLED, number, suicide);
+        }
+      }
+    }
+
+    private void implied(Span words, Span number, Harm harm, Bounds bounds, boolean all) {
+      tolls.add(
+          new Mention.Toll(
+              words,
+              number,
+              words,
+              harm,
+              bounds,
+              false,
+              all,
+              OldCounts.at(document, words),
+              false,
+              false,
+              NAME + "/implied"));
+    }
+
+    private boolean has(Predicate predicate, String word) {
+      for (int i = Math.max(0, predicate.first() - 1); i <= predicate.last(); i++) {
+        if (tokens.word(i).equals(word)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private int multiple(Predicate predicate) {
+      return has(predicate, "double")
+          ? 2
+          : has(predicate, "triple") ? 3 : has(predicate, "quadruple") ? 4 : 1;
+    }
+
+    /** "Her mother was also shot", "three others": not those of whom the text tells before. */
+    private boolean areOthers(Predicate predicate, NounPhrase phrase) {
+      for (int i = phrase.last() + 1; i < predicate.first(); i++) {
+        if (tokens.word(i).equals("also")) {
+          return true;
+        }
+      }
+      for (int i = phrase.first(); i <= phrase.last(); i++) {
+        switch (tokens.word(i)) {
+          case "other", "others", "another", "more", "additional", "remaining" -> {
+            return true;
+          }
+          default -> {
+            // Another word.
+          }
+        }
+      }
+      return false;
+    }
+
+    /** The man who "was killed" is the attacker whose death was told, unless he cannot be. */
+    private boolean isDeadAttacker(NounPhrase phrase) {
+      if (phrase.isAttacker()) {
+        deadAttacker = phrase;
+        return false;
+      }
+      return deadAttacker != null
+          && phrase.counted().first() < 0
+          && !Persons.differ(document, deadAttacker, phrase)
+          && phrase.noun().target() != Target.POLICE
+          && document.sentenceAt(tokens.start(deadAttacker.first()))
+              != document.sentenceAt(tokens.start(phrase.first()));
+    }
+
+    private boolean isSelf(Predicate predicate) {
+      return predicate.rule().frame() == Frame.SELF || has(predicate, "suicide");
+    }
+
+    /** Whether someone suffers from another's hand, so that a suicide is the attacker's. */
+    private boolean othersHarmed() {
+      return predicates.stream()
+          .filter(p -> p.rule().harm() != Harm.NONE && !isSelf(p))
+          .filter(p -> p.rule().frame() != Frame.SUBJECT)
+          .anyMatch(p -> p.patients().stream().anyMatch(NounPhrase::isPerson));
     }
 
     private boolean isShot(Predicate predicate) {
@@ -125,13 +234,15 @@ final class EnglishTolls implements Annotator {
           }
         }
       }
-      return predicate.rule().frame() == Frame.SUBJECT && predicate.rule().harm() == Harm.INJURED;
+      return predicate.rule().frame() == Frame.SUBJECT
+          && predicate.rule().harm() == Harm.INJURED
+          && !tokens.word(predicate.last()).equals("condition");
     }
 
     /** Whether a single person who was shot may be the one who died. */
     private boolean diesLater(NounPhrase phrase) {
       for (Predicate predicate : predicates) {
-        if (!tellsOfDeath(predicate)) {
+        if (!tellsOfDeath(predicate) || isSelf(predicate)) {
           continue;
         }
         for (NounPhrase dead : predicate.patients()) {
@@ -150,6 +261,9 @@ final class EnglishTolls implements Annotator {
       }
       int a = document.sentenceAt(tokens.start(one.first()));
       int b = document.sentenceAt(tokens.start(dead.first()));
+      if (Persons.differ(document, one, dead)) {
+        return false;
+      }
       if (a != b || dead.isPronoun() || one.isPronoun()) {
         return true;
       }
@@ -176,6 +290,7 @@ final class EnglishTolls implements Annotator {
         return;
       }
       String before = tokens.wordOrEmpty(phrase.first() - 1);
+      boolean attacker = phrase.isAttacker() || rule.equals(SUICIDE);
       tolls.add(
           new Mention.Toll(
               who.cover(words),
@@ -183,7 +298,7 @@ final class EnglishTolls implements Annotator {
               who,
               harm,
               bounds,
-              phrase.isAttacker(),
+              attacker,
               false,
               superseded || before.equals("from") || OldCounts.at(document, who),
               isJoint(phrase),
@@ -254,7 +369,10 @@ final class EnglishTolls implements Annotator {
 
     private void noun(Lexicon.Match<Harm> match, Numbers.Reading number) {
       Span words = tokens.span(number.first(), number.last());
-      if (isNoCount(words)) {
+      boolean told =
+          match.value() == Harm.KILLED_OR_INJURED
+              && tolls.stream().anyMatch(t -> t.who().overlaps(words));
+      if (isNoCount(words) || told) {
         return;
       }
       Span span = words.cover(match.span());

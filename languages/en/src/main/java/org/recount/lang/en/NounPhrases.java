@@ -9,6 +9,7 @@ import java.util.Set;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
+import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.quantity.Bounds;
 
@@ -20,6 +21,32 @@ import org.recount.quantity.Bounds;
  */
 final class NounPhrases {
   private static final Set<String> GIVEN_NAMES = givenNames();
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "feb",
+          "mar",
+          "apr",
+          "aug",
+          "sept",
+          "sep",
+          "oct",
+          "nov",
+          "dec");
+  private static final int MOST_DAYS = 31;
+  private static final int OLDEST = 110;
   private static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.CIVILIANS, false);
   private static final Noun NAMED = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
   private static final Set<String> NOT_NAMES =
@@ -70,6 +97,7 @@ final class NounPhrases {
   private final boolean[] numeric;
   private final int[] startingAt;
   private final int[] endingAt;
+  private final boolean[] opens;
   private final List<NounPhrase> phrases = new ArrayList<>();
 
   private NounPhrases(Document document) {
@@ -81,6 +109,7 @@ final class NounPhrases {
     numeric = new boolean[size];
     startingAt = new int[size];
     endingAt = new int[size];
+    opens = new boolean[size];
     Arrays.fill(startingAt, -1);
     Arrays.fill(endingAt, -1);
   }
@@ -125,6 +154,11 @@ final class NounPhrases {
         : Optional.of(phrases.get(endingAt[i]));
   }
 
+  /** Whether a sentence, a title or a caption starts at token {@code i}, or none is there. */
+  boolean opens(int i) {
+    return i < 0 || i >= opens.length || opens[i];
+  }
+
   /** Whether a stop belongs to the abbreviation before it rather than to the sentence. */
   private boolean isAbbreviationStop(Document document, int i) {
     if (!tokens.word(i).equals(".") || i + 1 >= classes.length || !tokens.isWord(i - 1)) {
@@ -139,6 +173,12 @@ final class NounPhrases {
   }
 
   private void classify(Document document) {
+    for (Span sentence : document.sentences()) {
+      int first = tokens.at(sentence.start());
+      if (first >= 0 && first < opens.length) {
+        opens[first] = true;
+      }
+    }
     for (int i = 0; i < classes.length; i++) {
       boolean name =
           !tokens.upperCase()
@@ -151,6 +191,8 @@ final class NounPhrases {
     for (int i = 1; i < classes.length; i++) {
       if (isAbbreviationStop(document, i)) {
         classes[i] = WordClass.WORD;
+      } else if (isVerbHere(i)) {
+        classes[i] = WordClass.VERB;
       }
     }
     for (Numbers.Reading reading : Numbers.find(text, tokens)) {
@@ -163,6 +205,24 @@ final class NounPhrases {
     }
   }
 
+  /** "Man shot in Mobile" and "police suspect" hold verbs, "a shot" and "the suspect" nouns. */
+  private boolean isVerbHere(int i) {
+    WordClass before = classes[i - 1];
+    return switch (tokens.word(i)) {
+      case "shot" ->
+          !opens[i]
+              && before != WordClass.DETERMINER
+              && before != WordClass.NUMBER
+              && (before != WordClass.ADJECTIVE || tokens.word(i - 1).equals("old"))
+              && !tokens.word(i - 1).equals("gun");
+      case "suspect" ->
+          before == WordClass.PRONOUN
+              || tokens.word(i - 1).equals("police")
+              || tokens.word(i - 1).endsWith("s") && before.nominal();
+      default -> false;
+    };
+  }
+
   /** Money, clock times, shares and ages count no people. */
   private boolean isMeasure(Numbers.Reading reading) {
     String before = tokens.wordOrEmpty(reading.core() - 1);
@@ -172,10 +232,78 @@ final class NounPhrases {
         || before.equals("#")
         || after.equals("%")
         || classOf(reading.last() + 1) == WordClass.TIME
+        || classOf(reading.last() + 1) == WordClass.UNIT
+        || isDay(reading)
+        || isAgeAfterName(reading)
+        || isClock(reading.last() + 1)
+        || isOneOfMany(reading)
+        || isOneOfTwoAges(reading.core())
         || isCalibre(reading.core())
         || isAge(reading.last())
+        || tokens.wordOrEmpty(reading.last() + 1).equals("-") && isAge(reading.last() + 2)
         || isAge(reading.core())
         || listsAges(reading.core());
+  }
+
+  /** "June 24": a day of the month, unless people stand after it. */
+  private boolean isDay(Numbers.Reading reading) {
+    String after = tokens.wordOrEmpty(reading.last() + 1);
+    int month = reading.core() - (tokens.wordOrEmpty(reading.core() - 1).equals(".") ? 2 : 1);
+    return MONTHS.contains(tokens.wordOrEmpty(month))
+        && reading.core() == reading.first()
+        && reading.bounds().upper() <= MOST_DAYS
+        && Noun.of(after).isEmpty();
+  }
+
+  /** "Ana Paz, 24, who was hurt": an age is set off from the name by commas. */
+  private boolean isAgeAfterName(Numbers.Reading reading) {
+    int at = reading.core();
+    if (reading.first() < at
+        || reading.last() > at
+        || reading.bounds().upper() > OLDEST
+        || !tokens.wordOrEmpty(at - 1).equals(",")
+        || at < 2
+        || !tokens.isCapitalized(text, at - 2)) {
+      return false;
+    }
+    return switch (tokens.wordOrEmpty(at + 1)) {
+      case ",", ".", ";", ")", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
+      default -> false;
+    };
+  }
+
+  /** "His sons, 10 and 12, were hurt." */
+  private boolean isOneOfTwoAges(int i) {
+    int first = digits(i + 2) && tokens.wordOrEmpty(i + 1).equals("and") ? i : i - 2;
+    int second = first + 2;
+    return digits(first)
+        && digits(second)
+        && tokens.wordOrEmpty(first + 1).equals("and")
+        && tokens.wordOrEmpty(first - 1).equals(",")
+        && Noun.of(tokens.wordOrEmpty(first - 2)).isPresent()
+        && Noun.of(tokens.wordOrEmpty(second + 1)).isEmpty();
+  }
+
+  /** "9 p.m.", which is cut into more words than one. */
+  private boolean isClock(int after) {
+    String half = tokens.wordOrEmpty(after);
+    return half.equals("p.m")
+        || half.equals("a.m")
+        || (half.equals("a") || half.equals("p"))
+            && tokens.wordOrEmpty(after + 1).equals(".")
+            && tokens.wordOrEmpty(after + 2).equals("m");
+  }
+
+  /** "9 of 16" beside a picture. */
+  private boolean isOneOfMany(Numbers.Reading reading) {
+    boolean of =
+        tokens.wordOrEmpty(reading.core() + 1).equals("of") && digits(reading.core() + 2)
+            || tokens.wordOrEmpty(reading.core() - 1).equals("of") && digits(reading.core() - 2);
+    return of && digits(reading.core());
+  }
+
+  private boolean digits(int i) {
+    return i >= 0 && i < classes.length && tokens.isNumber(i);
   }
 
   /** "ages 25, 26 and 33". */
@@ -203,6 +331,7 @@ final class NounPhrases {
   private boolean isAge(int i) {
     String unit = tokens.wordOrEmpty(i + 1);
     return (unit.startsWith("year")
+            || unit.equals("yr")
             || unit.startsWith("month")
             || unit.startsWith("week")
             || unit.startsWith("day"))
@@ -269,7 +398,7 @@ final class NounPhrases {
     int segment = core;
     int possessive = -1;
     boolean age = false;
-    while (i < classes.length) {
+    while (i < classes.length && (i == start || !opens[i])) {
       if (isAge(i)) {
         i += 3;
         age = true;

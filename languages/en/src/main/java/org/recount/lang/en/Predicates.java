@@ -172,8 +172,8 @@ final class Predicates {
                 : List.of();
       }
       case CORPSE, NAMED -> patients = arguments.objects(last + 1);
-      case SUBJECT -> patients = sufferers(first);
-      case SELF, IDENTIFIED -> patients = arguments.subjects(first);
+      case SUBJECT, SELF -> patients = sufferers(rule, first);
+      case IDENTIFIED -> patients = arguments.subjects(first);
       case AGAINST -> {
         patients = direct(last);
         agents = arguments.subjects(first);
@@ -214,17 +214,35 @@ final class Predicates {
   }
 
   /** The subject; for a phrase that hangs on other words the person it tells of. */
-  private List<NounPhrase> sufferers(int first) {
+  private List<NounPhrase> sufferers(TriggerRule rule, int first) {
     List<NounPhrase> subjects = arguments.subjects(first);
     boolean people =
         subjects.stream().anyMatch(p -> p.isPerson() || p.isAttacker() || p.isBareNumber());
     boolean hangs =
-        phrases.classOf(first) == WordClass.PREPOSITION || tokens.word(first).endsWith("ing");
+        phrases.classOf(first) == WordClass.PREPOSITION
+            || tokens.word(first).endsWith("ing")
+            || rule.harm() == Harm.KILLED && joinsVerb(first);
     if (people || !hangs) {
       return subjects;
     }
     int sentence = tokens.at(document.sentenceOf(tokens.span(first, first)).start());
     return arguments.sufferer(first, sentence);
+  }
+
+  /** "A man was found hurt and later died": the verb shares the subject of the one before. */
+  private boolean joinsVerb(int first) {
+    int i = first - 1;
+    while (i > 0 && !phrases.opens(i) && isVerbal(phrases.classOf(i))) {
+      i--;
+    }
+    return switch (tokens.wordOrEmpty(i)) {
+      case "and", "but" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isVerbal(WordClass c) {
+    return c == WordClass.ADVERB || c == WordClass.BE || c == WordClass.HAVE;
   }
 
   /** The phrase that holds the word as an adjective: "12 wounded soldiers". */
@@ -313,7 +331,7 @@ final class Predicates {
         sides.addAll(arguments.objects(i + 1));
         break;
       }
-      if (word.equals(".")) {
+      if (word.equals(".") || phrases.opens(i)) {
         break;
       }
     }
@@ -362,6 +380,8 @@ final class Predicates {
     }
     Optional<NounPhrase> phrase = phrases.startingAt(at);
     return phrase.isPresent()
+        && !phrases.opens(i)
+        && !phrases.opens(at)
         && !NO_OBJECTS.contains(tokens.word(phrase.get().last()))
         && !(tokens.upperCase() && phrases.classOf(at) == WordClass.TIME);
   }

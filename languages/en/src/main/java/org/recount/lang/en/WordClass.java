@@ -27,6 +27,8 @@ enum WordClass {
   NOUN,
   /** A frequent noun or adjective, which is therefore no name. */
   COMMON,
+  /** Times, miles, rounds: a number before it counts no people. */
+  UNIT,
   NUMBER,
   SIGN,
   /** Any other word: a rarer noun, an adjective, a name. */
@@ -86,6 +88,6 @@ enum WordClass {
 
   /** Whether such a word may stand inside a noun phrase. */
   boolean nominal() {
-    return this == WORD || this == COMMON || this == NOUN || this == ADJECTIVE;
+    return this == WORD || this == COMMON || this == NOUN || this == ADJECTIVE || this == UNIT;
   }
 }

@@ -36,4 +36,55 @@ class EnglishReportTollsTest {
     Tolls tolls = tolls("A bomb exploded in Mosul on Monday, wounding three drivers, police said.");
     assertEquals(Bounds.exactly(3), tolls.injured());
   }
+
+  @Test
+  void readsWhoWasShotInATitleWithoutAVerbOfItsOwn() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("Teenager Shot In Mobile\n\nLocal radio joins forces with the best.").injured());
+  }
+
+  @Test
+  void takesNoAgeDayOrHourForAToll() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("Ann Oakley, 24, who was shot on Monday in Mobile, is expected to live.").injured());
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("On March 27, 2021, Ray Dunn was shot and killed in Mobile.").killed());
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("Around 9 p.m. Monday, the boy suffered a gunshot wound in Mobile.").injured());
+  }
+
+  @Test
+  void countsAtLeastOneDeathInAFatalShootingAndTwoInADoubleHomicide() {
+    assertEquals(
+        Bounds.atLeast(1),
+        tolls("Police in Mobile are investigating a fatal shooting on Monday night.").killed());
+    assertEquals(Bounds.exactly(2), tolls("A double homicide shook Mobile on Monday.").killed());
+  }
+
+  @Test
+  void keepsWhoWasAlsoShotBesideTheDead() {
+    Tolls tolls =
+        tolls("A girl, 7, was shot and killed in Mobile on Monday. Her mother was also shot.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+    assertEquals(Bounds.exactly(1), tolls.injured());
+  }
+
+  @Test
+  void countsASuspectKilledAmongTheAttackers() {
+    Tolls tolls = tolls("An officer was shot on Monday in Mobile. The suspect was killed.");
+    assertEquals(Bounds.exactly(1), tolls.injured());
+    assertEquals(Bounds.exactly(1), tolls.attackersKilled());
+  }
+
+  @Test
+  void givesTheInjuredOfAClauseToTheIncidentOfItsDead() {
+    Tolls tolls =
+        tolls("One person is dead and three more are injured after a shooting Monday in Mobile.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+    assertEquals(Bounds.exactly(3), tolls.injured());
+  }
 }

@@ -49,7 +49,11 @@ final class PlaceUse {
 
   private boolean speaks(int after) {
     int verb = after;
-    while (verb < after + 2 && tokens.is(verb, PlaceRole.AUXILIARY)) {
+    if (tokens.is(verb, PlaceRole.AND) && tokens.capital(verb + 1)) {
+      verb += 2;
+    }
+    int first = verb;
+    while (verb < first + 2 && tokens.is(verb, PlaceRole.AUXILIARY)) {
       verb++;
     }
     return tokens.is(verb, PlaceRole.SAYS);

@@ -11,6 +11,10 @@ final class CandidateReader {
   /** What happened longer ago is no news of the day of publication. */
   private static final int DAYS_OF_NEWS = 60;
 
+  private static final String APOSTROPHES = "'\u2019";
+  private static final String OPENING = "\"'\u201c\u2018\u00ab";
+  private static final String CLOSING = "\"'\u201d\u2019\u00bb";
+
   private CandidateReader() {}
 
   /** Returns the candidates in text order. */
@@ -18,9 +22,36 @@ final class CandidateReader {
     List<Candidate> candidates = new ArrayList<>();
     Reading reading = Reading.of(document);
     for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class)) {
-      candidates.add(candidate(reading, trigger));
+      if (!quotedAlone(document, trigger)) {
+        candidates.add(candidate(reading, trigger));
+      }
     }
     return candidates;
+  }
+
+  /** A noun alone in quotation marks is meant otherwise: a “bomb” under the budget. */
+  private static boolean quotedAlone(Document document, Mention.Trigger trigger) {
+    String text = document.text();
+    int before = trigger.span().start() - 1;
+    int after = trigger.span().end();
+    while (before >= 0 && Character.isSpaceChar(text.charAt(before))) {
+      before--;
+    }
+    while (after < text.length() && Character.isSpaceChar(text.charAt(after))) {
+      after++;
+    }
+    return trigger.form() == Mention.Trigger.Form.NOUN
+        && before >= 0
+        && after < text.length()
+        && opens(text, before)
+        && CLOSING.indexOf(text.charAt(after)) >= 0;
+  }
+
+  /** An apostrophe after a letter elides a vowel and opens no quotation. */
+  private static boolean opens(String text, int i) {
+    boolean elides =
+        APOSTROPHES.indexOf(text.charAt(i)) >= 0 && i > 0 && Character.isLetter(text.charAt(i - 1));
+    return !elides && OPENING.indexOf(text.charAt(i)) >= 0;
   }
 
   private static Candidate candidate(Reading reading, Mention.Trigger trigger) {

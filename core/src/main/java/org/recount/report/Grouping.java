@@ -22,6 +22,10 @@ import org.recount.quantity.Logistic;
 final class Grouping {
   private static final Logistic WEIGHTS = Logistic.read(Grouping.class, "grouping.tsv");
   private static final double LEAST_PROBABILITY = 0.5;
+
+  /** Room for a relative pronoun and an auxiliary. */
+  private static final int RELATIVE_GAP = 11;
+
   private static final double SAME_PLACE_KM = 30;
 
   /** A title names the best known town near the place. */
@@ -36,12 +40,57 @@ final class Grouping {
 
   static List<Group> group(List<Candidate> candidates) {
     List<Group> groups = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (!candidate.trigger().generic()) {
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      boolean told = !candidate.trigger().generic() || deniedHere(candidate);
+      if (told && !harmUndone(candidates, i)) {
         join(groups, candidate);
       }
     }
     return groups;
+  }
+
+  /** "There was no attack in Hilla": words that name a kind deny one of them at a time or place. */
+  private static boolean deniedHere(Candidate candidate) {
+    boolean placed =
+        candidate.place().nearness() == Nearness.CLAUSE
+            && Placing.precise(candidate.place().place());
+    return candidate.stance().factuality() == Factuality.DENIED
+        && !candidate.harm()
+        && (placed || candidate.date().nearness() == Nearness.CLAUSE);
+  }
+
+  /**
+   * Whether only the harm of an incident is denied or imagined: "the attack could have killed
+   * dozens", "denied that the raid killed civilians".
+   */
+  private static boolean harmUndone(List<Candidate> candidates, int i) {
+    Candidate candidate = candidates.get(i);
+    Factuality factuality = candidate.stance().factuality();
+    if (!candidate.harm()
+        || factuality != Factuality.DENIED && factuality != Factuality.HYPOTHETICAL) {
+      return false;
+    }
+    for (int k = i - 1; k >= 0 && candidates.get(k).sentence() == candidate.sentence(); k--) {
+      if (undoes(candidate, candidates.get(k))) {
+        return true;
+      }
+    }
+    for (int k = i + 1;
+        k < candidates.size() && candidates.get(k).sentence() == candidate.sentence();
+        k++) {
+      if (undoes(candidate, candidates.get(k))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean undoes(Candidate harm, Candidate other) {
+    return !other.harm()
+        && (harm.stance().factuality() == Factuality.DENIED || other.clause().equals(harm.clause()))
+        && other.stance().factuality().countable()
+        && !other.trigger().generic();
   }
 
   private static void join(List<Group> groups, Candidate candidate) {
@@ -74,6 +123,9 @@ final class Grouping {
    * @param only whether the group is the only one so far
    */
   static boolean possible(Candidate candidate, Group group, boolean only) {
+    if (toldOfIt(candidate, group.last())) {
+      return factualitiesAgree(candidate, group);
+    }
     return group.recent().stream().anyMatch(m -> familiesAgree(candidate, m))
         && factualitiesAgree(candidate, group)
         && !ordersDiffer(candidate, group)
@@ -117,6 +169,12 @@ final class Grouping {
         .set("shares a thing", apart && own.sharesThing(theirs))
         .set("tells of other things", differ(own.things(), theirs.things()))
         .set("definite and nobody hit", candidate.trigger().definite() && !own.known());
+  }
+
+  /** "The bombing that killed nine": whatever dates the words, the harm is that of the bombing. */
+  private static boolean toldOfIt(Candidate candidate, Candidate last) {
+    int gap = candidate.trigger().span().start() - last.trigger().span().end();
+    return candidate.harm() && !last.harm() && gap > 0 && gap <= RELATIVE_GAP;
   }
 
   private static boolean differ(Set<String> some, Set<String> others) {

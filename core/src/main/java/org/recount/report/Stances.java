@@ -19,10 +19,9 @@ final class Stances {
     List<Mention.Cue> cues = reading.cues().covering(at);
     List<Mention.Attribution> said = reading.attributions().covering(at);
     for (Factuality factuality : BY_CUE) {
-      for (Mention.Cue cue : cues) {
-        if (cue.factuality() == factuality) {
-          return new Candidate.Stance(factuality, cue.detail(), false, said);
-        }
+      Mention.Cue cue = strongest(cues, factuality);
+      if (cue != null) {
+        return new Candidate.Stance(factuality, cue.detail(), false, said);
       }
     }
     for (Mention.Attribution attribution : said) {
@@ -56,6 +55,17 @@ final class Stances {
       return new Candidate.Stance(Factuality.BACKGROUND, detail, false, said);
     }
     return new Candidate.Stance(Factuality.ASSERTED, "", false, said);
+  }
+
+  /** The first cue; a plot that was foiled is more than a plan. */
+  private static Mention.@org.jspecify.annotations.Nullable Cue strongest(
+      List<Mention.Cue> cues, Factuality factuality) {
+    for (Mention.Cue cue : cues) {
+      if (cue.factuality() == factuality && cue.detail().equals("foiled")) {
+        return cue;
+      }
+    }
+    return first(cues, factuality);
   }
 
   private static boolean vouches(Mention.Attribution attribution) {

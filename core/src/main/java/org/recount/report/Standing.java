@@ -54,7 +54,8 @@ final class Standing {
     if (said(head) || cued(head, Factuality.ATTRIBUTED)) {
       return Factuality.ATTRIBUTED;
     }
-    boolean past = looksBack(head, false) || i != main && isOld(dates.get(i));
+    boolean past =
+        looksBack(head, false) || i != main && (isOld(dates.get(i)) || isEarlierMonth(i));
     return past ? Factuality.BACKGROUND : Factuality.ASSERTED;
   }
 
@@ -74,6 +75,18 @@ final class Standing {
     Candidate head = groups.get(i).head();
     boolean words = looksBack(head, false) || looksBack(head, true);
     return !isNews(i) && (i != main || words || isBefore(dates.get(i), DAYS_OF_NEWS));
+  }
+
+  /** Told by its month or year only, before the day of what the document is chiefly about. */
+  private boolean isEarlierMonth(int i) {
+    DateRange date = dates.get(i);
+    DateRange told = main < 0 ? DateRange.UNKNOWN : dates.get(main);
+    return date.known()
+        && date.hasLatest()
+        && date.days() > ROUGH_DAYS
+        && told.known()
+        && told.hasEarliest()
+        && date.latest().isBefore(told.earliest());
   }
 
   private boolean isOld(DateRange date) {

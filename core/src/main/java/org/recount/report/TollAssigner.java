@@ -46,7 +46,7 @@ final class TollAssigner {
       if (owner != null && last != null && before != null && assigner.goesOn(before, toll)) {
         owner = last;
       }
-      if (owner != null) {
+      if (owner != null && !imagined(document, toll, owner)) {
         owner.add(toll);
         before = toll;
         last = owner;
@@ -59,6 +59,19 @@ final class TollAssigner {
     return before.harm() != toll.harm()
         && toll.span().start() - before.span().end() <= LETTERS_BETWEEN
         && document.sentenceAt(before.span().start()) == document.sentenceAt(toll.span().start());
+  }
+
+  /** Whether a toll is what might have been of something that happened: "could have killed 20". */
+  private static boolean imagined(Document document, Mention.Toll toll, Group owner) {
+    if (!owner.head().stance().factuality().countable()) {
+      return false;
+    }
+    for (Mention.Cue cue : Reading.of(document).cues().covering(toll.span())) {
+      if (cue.detail().equals("counterfactual")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the words of its clause speak of several incidents at once, as a title may. */

@@ -19,6 +19,7 @@ final class Types {
           IncidentType.ABDUCTION);
 
   private static final double MEANS_WEIGHT = 1;
+  private static final double HARM = -2;
 
   private Types() {}
 
@@ -60,10 +61,11 @@ final class Types {
   }
 
   private static double weight(Candidate candidate) {
-    double weight = candidate.harm() ? -2 : 0;
+    boolean means = MEANS.contains(candidate.type());
+    double weight = candidate.harm() ? HARM : 0;
     weight -= candidate.trigger().alternatives().size() * 0.6;
     weight += candidate.type() == IncidentType.ARMED_ATTACK ? 0 : 0.5;
-    weight += MEANS.contains(candidate.type()) && !candidate.harm() ? MEANS_WEIGHT : 0;
+    weight += means && !candidate.harm() ? MEANS_WEIGHT : 0;
     weight -= candidate.sentence() * 0.05;
     return weight;
   }

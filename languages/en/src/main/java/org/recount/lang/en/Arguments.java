@@ -214,6 +214,12 @@ final class Arguments {
     while (isVerbal(phrases.classOf(i)) && i > 0 && !phrases.opens(i + 1)) {
       i--;
     }
+    if (isRaised(i)) {
+      i -= 2;
+      while (isVerbal(phrases.classOf(i)) && i > 0 && !phrases.opens(i + 1)) {
+        i--;
+      }
+    }
     if (phrases.opens(i + 1)) {
       return List.of();
     }
@@ -252,6 +258,18 @@ final class Arguments {
       i = before;
     }
     return List.of();
+  }
+
+  /** Whether "are said to" ends at token {@code i}: its subject is that of the verb after it. */
+  private boolean isRaised(int i) {
+    if (!tokens.wordOrEmpty(i).equals("to")) {
+      return false;
+    }
+    return switch (tokens.wordOrEmpty(i - 1)) {
+      case "said", "reported", "believed", "thought", "understood", "alleged", "feared", "known" ->
+          phrases.classOf(i - 2) == WordClass.BE;
+      default -> false;
+    };
   }
 
   private boolean isPronoun(int i) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.recount.codebook.Harm;
 import org.recount.document.Annotator;
 import org.recount.document.Document;
 import org.recount.document.Example;
@@ -26,9 +27,43 @@ final class EnglishAttributions implements Annotator {
           EnglishAttributions.class,
           "say_verbs.tsv",
           row -> Stance.valueOf(row.column(0).toUpperCase(Locale.ROOT)));
-  private static final Lexicon<Boolean> CLAIMANTS =
-      Lexicon.read(EnglishAttributions.class, "claimants.tsv", row -> row.column(0).equals("yes"));
+  private static final Lexicon<Side> CLAIMANTS =
+      Lexicon.read(EnglishAttributions.class, "claimants.tsv", row -> Side.of(row.column(0)));
+  private static final Set<String> OWN = Set.of("it", "they", "its", "their", "we", "our");
+  private static final Set<String> ENEMIES =
+      Set.of(
+          "rebels",
+          "rebel",
+          "insurgents",
+          "militants",
+          "jihadists",
+          "terrorists",
+          "terrorist",
+          "guerrillas",
+          "fighters",
+          "enemy",
+          "militiamen",
+          "extremists",
+          "mercenaries",
+          "subversives");
+  private static final int OWN_WORDS = 6;
   private static final int LONGEST = 12;
+
+  /** On whose side someone speaks. */
+  private enum Side {
+    NONE,
+    /** A party to what it did itself, and to the losses of an enemy. */
+    OWN,
+    PARTY;
+
+    static Side of(String column) {
+      return switch (column) {
+        case "yes" -> PARTY;
+        case "own" -> OWN;
+        default -> NONE;
+      };
+    }
+  }
 
   @Override
   public String name() {
@@ -81,7 +116,7 @@ final class EnglishAttributions implements Annotator {
           tokens.span(at, last.last()),
           claimant,
           Stance.SAYS,
-          party(at + 2, last.last()),
+          party(at + 2, last.last(), document.sentenceOf(claimant)),
           document.sentenceOf(claimant),
           "according");
     }
@@ -108,7 +143,7 @@ final class EnglishAttributions implements Annotator {
             tokens.span(first, verb.last()),
             tokens.span(first, subjectLast),
             verb.value(),
-            party(first, subjectLast),
+            party(first, subjectLast, scope),
             scope,
             "verb");
         return;
@@ -126,7 +161,7 @@ final class EnglishAttributions implements Annotator {
             verb.span().cover(claimant),
             claimant,
             verb.value(),
-            party(after.get().first(), after.get().last()),
+            party(after.get().first(), after.get().last(), sentence),
             sentence,
             "inverted");
       }
@@ -195,9 +230,52 @@ final class EnglishAttributions implements Annotator {
       return !tokens.upperCase() && tokens.isCapitalized(document.text(), last);
     }
 
-    private boolean party(int first, int last) {
-      return CLAIMANTS.find(document.text(), tokens, first, last + 1).stream()
-          .anyMatch(Lexicon.Match::value);
+    private boolean party(int first, int last, Span scope) {
+      Side side = Side.NONE;
+      for (Lexicon.Match<Side> match : CLAIMANTS.find(document.text(), tokens, first, last + 1)) {
+        side = match.value().compareTo(side) > 0 ? match.value() : side;
+      }
+      return side == Side.PARTY || side == Side.OWN && (ownDeed(scope) || enemies(scope));
+    }
+
+    /** "it had attacked a barracks", "its helicopters killed": the claimant did it. */
+    private boolean ownDeed(Span scope) {
+      for (Predicate predicate : Grammar.of(document).predicates()) {
+        if (predicate.span().start() >= scope.end()) {
+          return false;
+        }
+        if (scope.contains(predicate.span()) && predicate.rule().type().isPresent()) {
+          for (int i = predicate.first() - 1; i >= predicate.first() - OWN_WORDS; i--) {
+            String word = tokens.wordOrEmpty(i);
+            if (OWN.contains(word)) {
+              return true;
+            }
+            if (word.equals(",") || word.equals("that") || word.equals("by")) {
+              break;
+            }
+          }
+        }
+      }
+      return false;
+    }
+
+    /** Whether an enemy is said to have suffered. */
+    private boolean enemies(Span scope) {
+      for (Predicate predicate : Grammar.of(document).predicates()) {
+        if (predicate.span().start() >= scope.end()) {
+          return false;
+        }
+        if (scope.contains(predicate.span()) && predicate.rule().harm() != Harm.NONE) {
+          for (NounPhrase patient : predicate.patients()) {
+            for (int i = patient.first(); i <= patient.last(); i++) {
+              if (ENEMIES.contains(tokens.word(i))) {
+                return true;
+              }
+            }
+          }
+        }
+      }
+      return false;
     }
 
     private void add(

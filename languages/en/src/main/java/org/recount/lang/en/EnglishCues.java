@@ -20,6 +20,9 @@ final class EnglishCues implements Annotator {
   private static final int MODAL = 6;
   private static final int NEXT = 4;
   private static final int NEAR = 6;
+  private static final int WORD = 2;
+  private static final int LONGEST_SUBJECT = 12;
+  private static final Set<String> INDEFINITES = Set.of("a", "an", "another", "any");
   private static final Lexicon<Rule> RULES =
       Lexicon.read(EnglishCues.class, "cues.tsv", EnglishCues::rule);
 
@@ -33,7 +36,14 @@ final class EnglishCues implements Annotator {
     NEAR,
     MODAL,
     REPORTED,
-    PLUPERFECT
+    /** The phrase alone. */
+    WORDS,
+    /** The next two words. */
+    WORD,
+    /** The subject before the phrase and what follows in the clause. */
+    SUBJECT,
+    /** What follows in the clause, and the subject unless it is known: "an attack would have". */
+    INDEFINITE
   }
 
   private record Rule(Factuality factuality, String detail, Scope scope) {}
@@ -75,7 +85,31 @@ final class EnglishCues implements Annotator {
                 NAME + "/" + rule.factuality().code()));
       }
     }
+    questions(document, found);
     return found;
+  }
+
+  /** A question asserts nothing. */
+  private static void questions(Document document, List<Mention> found) {
+    Tokens tokens = document.tokens();
+    for (Span sentence : document.sentences()) {
+      int last = tokens.endingBy(sentence.end()) - 1;
+      while (last >= 0 && tokens.start(last) > sentence.start() && isClosingQuote(tokens, last)) {
+        last--;
+      }
+      if (last >= 0 && tokens.word(last).equals("?")) {
+        found.add(
+            new Mention.Cue(
+                sentence, Factuality.HYPOTHETICAL, "rhetorical", sentence, NAME + "/question"));
+      }
+    }
+  }
+
+  private static boolean isClosingQuote(Tokens tokens, int i) {
+    return switch (tokens.word(i)) {
+      case "\"", "'", "\u201d", "\u2019", "\u00bb", ")" -> true;
+      default -> false;
+    };
   }
 
   /** A denial of responsibility leaves the incident as it is; "may" before a number is a month. */
@@ -118,7 +152,16 @@ final class EnglishCues implements Annotator {
     return switch (match.value().scope()) {
       case AFTER, REPORTED -> from(match.span(), Math.max(clause.end(), match.span().end()));
       case BEFORE -> new Span(clause.start(), match.span().end());
-      case CLAUSE, PLUPERFECT -> clause.cover(match.span());
+      case CLAUSE -> clause.cover(match.span());
+      case WORDS -> match.span();
+      case WORD -> ahead(tokens, match, WORD, sentence);
+      case SUBJECT ->
+          new Span(tokens.start(subject(document, match, clause)), after(match, clause));
+      case INDEFINITE -> {
+        int first = subject(document, match, clause);
+        boolean known = !INDEFINITES.contains(tokens.word(first));
+        yield new Span(tokens.start(known ? match.first() : first), after(match, clause));
+      }
       case SENTENCE -> sentence;
       case PHRASE -> ahead(tokens, match, PHRASE, sentence);
       case NEXT -> ahead(tokens, match, NEXT, sentence);
@@ -128,6 +171,33 @@ final class EnglishCues implements Annotator {
               .span(Math.max(0, match.first() - NEAR), match.first())
               .cover(ahead(tokens, match, NEAR, sentence));
     };
+  }
+
+  private static int after(Lexicon.Match<Rule> match, Span clause) {
+    return Math.max(clause.end(), match.span().end());
+  }
+
+  /** The first token of what stands before the phrase and holds no other verb. */
+  private static int subject(Document document, Lexicon.Match<Rule> match, Span clause) {
+    Tokens tokens = document.tokens();
+    NounPhrases phrases = Grammar.of(document).phrases();
+    int first = match.first();
+    while (first > 0
+        && match.first() - first < LONGEST_SUBJECT
+        && tokens.start(first - 1) >= clause.start()
+        && isOfSubject(phrases.classOf(first - 1), tokens.word(first - 1))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isOfSubject(WordClass c, String word) {
+    return c.nominal()
+        || switch (c) {
+          case DETERMINER, PREPOSITION, TIME, NUMBER, ADVERB -> true;
+          case VERB -> word.endsWith("ing");
+          default -> false;
+        };
   }
 
   private static Span from(Span cue, int end) {
@@ -154,6 +224,12 @@ final class EnglishCues implements Annotator {
         Example.of("The group [threatened to] attack the embassy."),
         Example.of("POLICE [FOILED] AN ATTACK ON THE BANK."),
         Example.of("[If] they return, there [will] be a battle."),
+        Example.of("A march [is planned in] Turin on Saturday."),
+        Example.of("[There was no] attack in Hilla."),
+        Example.of("Three tourists [are said to] have been kidnapped."),
+        Example.of("[Who kidnapped the mayor of Abidjan?]"),
+        Example.of("An attack [would have] closed the port."),
+        Example.of("The bombing [was narrowly averted]."),
         Example.of("A bomb exploded in the market."));
   }
 }

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.recount.codebook.Harm;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Annotator;
 import org.recount.document.Document;
 import org.recount.document.Example;
+import org.recount.document.Lexicon;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
@@ -18,6 +22,11 @@ import org.recount.lang.en.TriggerRule.Frame;
 /** Finds the words that announce an incident; the words themselves stand in triggers.tsv. */
 final class EnglishTriggers implements Annotator {
   private static final String NAME = "en/triggers";
+  private static final Lexicon<Optional<IncidentType>> MEANS =
+      Lexicon.read(EnglishTriggers.class, "means.tsv", row -> IncidentType.of(row.column(0)));
+  private static final int MEANS_BEFORE = 8;
+  private static final int MEANS_AFTER = 10;
+  private static final int MEANS_LINK = 5;
 
   @Override
   public String name() {
@@ -108,6 +117,9 @@ final class EnglishTriggers implements Annotator {
     if (means != type) {
       alternatives.remove(means);
       alternatives.add(0, type);
+      if (rule.harmForm()) {
+        alternatives.subList(1, alternatives.size()).clear();
+      }
     }
     return new Mention.Trigger(
         predicate.span(),
@@ -128,8 +140,51 @@ final class EnglishTriggers implements Annotator {
     return predicate.noun() ? Mention.Trigger.Form.NOUN : Mention.Trigger.Form.VERB;
   }
 
+  /** What the words beside a verb of harm say killed or wounded: "a fire killed twelve". */
+  private static @Nullable IncidentType harming(Document document, Predicate predicate) {
+    TriggerRule rule = predicate.rule();
+    boolean open = rule.harmForm() && rule.alternatives().contains(IncidentType.ACCIDENT);
+    if (!open || predicate.noun() || rule.harm() == Harm.NONE) {
+      return null;
+    }
+    Tokens tokens = document.tokens();
+    Span clause = document.clauseOf(predicate.span()).cover(predicate.span());
+    int from = Math.max(tokens.at(clause.start()), predicate.first() - MEANS_BEFORE);
+    IncidentType before = last(MEANS.find(document.text(), tokens, from, predicate.first()));
+    if (before != null) {
+      return before;
+    }
+    int to = Math.min(tokens.endingBy(clause.end()), predicate.last() + 1 + MEANS_AFTER);
+    for (int i = predicate.last() + 1; i < to; i++) {
+      switch (tokens.word(i)) {
+        case "by", "in", "when" -> {
+          List<Lexicon.Match<Optional<IncidentType>>> found =
+              MEANS.find(document.text(), tokens, i + 1, Math.min(to, i + MEANS_LINK));
+          if (!found.isEmpty()) {
+            return found.get(0).value().orElse(null);
+          }
+        }
+        case "," -> {
+          return null;
+        }
+        default -> {
+          // Another word.
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable IncidentType last(List<Lexicon.Match<Optional<IncidentType>>> found) {
+    return found.isEmpty() ? null : found.get(found.size() - 1).value().orElse(null);
+  }
+
   /** An attack with dynamite is a bombing. */
   private static IncidentType means(Document document, Predicate predicate, IncidentType type) {
+    IncidentType beside = harming(document, predicate);
+    if (beside != null) {
+      return beside;
+    }
     boolean open =
         type == IncidentType.ARMED_ATTACK
             && predicate.rule().alternatives().contains(IncidentType.BOMBING);
@@ -169,6 +224,8 @@ final class EnglishTriggers implements Annotator {
         Example.of("TWO HOODED MEN [SHOT AND KILLED] THE MAYOR IN FRONT OF HIS HOUSE."),
         Example.of("Three farmers were [kidnapped] near Cali."),
         Example.of("The guerrillas [blew up] a bridge on Monday."),
+        Example.of("A [bomb was defused] under a bridge."),
+        Example.of("Two [missiles were intercepted] over Riyadh."),
         Example.of("The film bombed at the box office."));
   }
 }

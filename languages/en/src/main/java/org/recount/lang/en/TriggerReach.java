@@ -97,6 +97,7 @@ final class TriggerReach {
           "mudslides");
   private static final Set<String> VAGUE =
       Set.of("many", "numerous", "countless", "hundreds", "thousands", "tens", "most", "all");
+  private static final Set<String> PAIRS = Set.of("twin", "double");
   private static final int WAR_TOLL = 1_000;
   private static final int WORDS_OF_DEATH = 5;
 
@@ -268,13 +269,17 @@ final class TriggerReach {
     String modifier = start < predicate.first() ? tokens.word(start) : "";
     String before = tokens.wordOrEmpty(start - 1);
     Bounds counted = counted(predicate.first());
-    if (counted.stated()) {
+    if (counted.stated() && !isYear(counted)) {
       return new Reach(counted, false, isZero(counted));
     }
-    if (KINDS.contains(before) || KINDS.contains(modifier)) {
+    if (PAIRS.contains(tokens.word(predicate.first())) || PAIRS.contains(modifier)) {
+      return new Reach(Bounds.exactly(2), false, false);
+    }
+    boolean one = before.equals("a") || before.equals("an");
+    if (!one && (KINDS.contains(before) || KINDS.contains(modifier))) {
       return new Reach(Bounds.atLeast(2), false, true);
     }
-    if (before.equals("a") || before.equals("an") || before.equals("another")) {
+    if (one || before.equals("another")) {
       return new Reach(Bounds.exactly(1), false, false);
     }
     boolean the = before.equals("the") || POINTING.contains(before);
@@ -292,15 +297,25 @@ final class TriggerReach {
     return new Reach(Bounds.UNSTATED, told, !anchored && !isDated(predicate));
   }
 
+  /** "the 2016 bombing" is one, of that year. */
+  private static boolean isYear(Bounds counted) {
+    return counted.isExact() && counted.upper() >= 1900 && counted.upper() < 2100;
+  }
+
   private static boolean isZero(Bounds counted) {
     return counted.isExact() && counted.upper() == 0;
+  }
+
+  /** Adjectives that look like adverbs. */
+  private static boolean isDeadly(String word) {
+    return word.equals("deadly") || word.equals("likely") || word.equals("early");
   }
 
   private int phraseStart(int first) {
     int start = first;
     while (start - 1 >= 0
         && first - start < 5
-        && phrases.classOf(start - 1).nominal()
+        && (phrases.classOf(start - 1).nominal() || isDeadly(tokens.word(start - 1)))
         && !tokens.word(start - 1).equals("'s")) {
       start--;
     }

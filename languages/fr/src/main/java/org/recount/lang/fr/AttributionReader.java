@@ -50,6 +50,9 @@ final class AttributionReader {
       Set.of(
           "armee",
           "armees",
+          "groupe",
+          "mouvement",
+          "faction",
           "etat-major",
           "etat",
           "pentagone",
@@ -108,8 +111,8 @@ final class AttributionReader {
     }
     Span claimant = tokens.span(match.last() + 1, last);
     Span span = match.span().cover(claimant);
-    return Optional.of(
-        attribution(span, claimant, Stance.SAYS, party(claimant, span), reach(span)));
+    Span reach = reach(span);
+    return Optional.of(attribution(span, claimant, Stance.SAYS, party(claimant, reach), reach));
   }
 
   private Optional<Mention> source(Lexicon.Match<FrenchAttributions.Words> match) {

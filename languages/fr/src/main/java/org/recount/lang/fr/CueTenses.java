@@ -33,6 +33,12 @@ final class CueTenses {
           "dues",
           "lie",
           "liee");
+
+  /** Words before what the text takes for a fact. */
+  private static final Set<String> KNOWN =
+      Set.of("l", "le", "la", "les", "ce", "cet", "cette", "ces", "du", "des");
+
+  private static final Set<String> EXPECTED = Set.of("devrait", "devraient", "doit", "doivent");
   private static final Set<String> RECENT =
       Set.of("hier", "aujourd", "aujourd'hui", "matin", "soir", "ce", "cette");
 
@@ -68,6 +74,11 @@ final class CueTenses {
       if (word.equals(",") || word.equals("que")) {
         return;
       }
+      if (!verb && EXPECTED.contains(word) && !trigger.definite()) {
+        Span from = trigger.span().cover(tokens.span(i, i));
+        found.add(cue(i, Factuality.PREDICTED, "expected", from, "expected"));
+        return;
+      }
       if (Verbs.isFuture(word) && !perfect(i)) {
         found.add(
             cue(
@@ -96,6 +107,10 @@ final class CueTenses {
     String next = tokens.wordOrEmpty(i + 1);
     boolean toll = TOLL_VERBS.contains(next) || TOLL_VERBS.contains(tokens.wordOrEmpty(i + 2));
     boolean could = next.equals("pu");
+    if (could && !KNOWN.contains(tokens.wordOrEmpty(tokens.at(trigger.span().start()) - 1))) {
+      Span scope = trigger.span().cover(tokens.span(i, i));
+      found.add(cue(i, Factuality.HYPOTHETICAL, "counterfactual", scope, "conditional"));
+    }
     if (!could
         && !(toll && trigger.form() == Mention.Trigger.Form.NOUN)
         && Verbs.isParticiple(next)) {
@@ -140,7 +155,8 @@ final class CueTenses {
   }
 
   private static boolean future(String word) {
-    return word.length() > 5 && (word.endsWith("era") || word.endsWith("eront"));
+    return word.length() > 5
+        && (word.endsWith("era") || word.endsWith("eront") || word.endsWith("erons"));
   }
 
   private void questions(List<Mention> found) {

@@ -27,6 +27,8 @@ final class FrenchCues implements Annotator {
     REST,
     /** The next few words. */
     NEXT,
+    /** The next word or two. */
+    WORD,
     /** To the next comma. */
     COMMA
   }
@@ -97,6 +99,8 @@ final class FrenchCues implements Annotator {
             "Une manifestation [est prévue] samedi à Rennes.",
             "La ville marque l'[anniversaire] de l'attentat.",
             "[La base sera-t-elle attaquée demain ?]".replace("demain ", "encore "),
+            "[Personne n'a été pris] en otage à Namur.",
+            "Il [n'y a pas eu de] fusillade à Khartoum.",
             "Une bombe a explosé à Hilla.")
         .map(Example::of)
         .toList();

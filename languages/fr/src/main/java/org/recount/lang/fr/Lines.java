@@ -78,6 +78,7 @@ final class Lines {
         stem + "er",
         stem + "era",
         stem + "eront",
+        stem + "erons",
         stem + "erait",
         stem + "eraient");
   }

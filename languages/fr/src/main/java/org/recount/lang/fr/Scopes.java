@@ -25,15 +25,16 @@ final class Scopes {
       case AFTER -> new Span(match.span().start(), clause.end());
       case SENTENCE -> sentence;
       case REST -> new Span(match.span().start(), sentence.end());
-      case NEXT -> next(match, clause);
+      case NEXT -> next(match, clause, NEXT_WORDS);
+      case WORD -> next(match, clause, 2);
       case COMMA -> new Span(match.span().start(), comma(match, sentence));
     };
   }
 
-  private Span next(Lexicon.Match<?> match, Span clause) {
+  private Span next(Lexicon.Match<?> match, Span clause, int words) {
     int i = match.last() + 1;
     int end = match.span().end();
-    while (i < tokens.size() && i <= match.last() + NEXT_WORDS && tokens.end(i) <= clause.end()) {
+    while (i < tokens.size() && i <= match.last() + words && tokens.end(i) <= clause.end()) {
       if (tokens.word(i).equals(",")) {
         break;
       }

@@ -69,18 +69,13 @@ public record Document(
 
   /** Returns a copy that also holds {@code found}, in text order. */
   public Document with(List<? extends Mention> found) {
+    return holding(mentions.with(found));
+  }
+
+  /** Returns a copy that holds these mentions and no others. */
+  Document holding(Mentions others) {
     return new Document(
-        id,
-        source,
-        url,
-        published,
-        language,
-        text,
-        tokens,
-        sentences,
-        title,
-        mentions.with(found),
-        prior);
+        id, source, url, published, language, text, tokens, sentences, title, others, prior);
   }
 
   /** Returns a copy that knows where earlier reports of its source lay. */

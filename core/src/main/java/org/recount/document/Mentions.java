@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The mentions found in a document so far, by kind and in text order. Immutable. */
 public final class Mentions {
@@ -80,5 +81,15 @@ public final class Mentions {
           all.put(kind, List.copyOf(list));
         });
     return new Mentions(all);
+  }
+
+  /** Returns these mentions without those in {@code gone}, which must be among them. */
+  Mentions without(Set<Mention> gone) {
+    if (gone.isEmpty()) {
+      return this;
+    }
+    Map<Class<? extends Mention>, List<Mention>> kept = new HashMap<>(byKind);
+    kept.replaceAll((kind, list) -> list.stream().filter(m -> !gone.contains(m)).toList());
+    return new Mentions(kept);
   }
 }

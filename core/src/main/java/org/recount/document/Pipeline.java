@@ -50,7 +50,7 @@ public final class Pipeline {
     for (Annotator step : steps) {
       annotated = annotated.with(step.annotate(annotated));
     }
-    return annotated;
+    return NamesOfGroups.asNames(annotated);
   }
 
   /** Returns the document with what the annotators before {@code last} found, and what it found. */

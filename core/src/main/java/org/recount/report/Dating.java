@@ -32,7 +32,7 @@ final class Dating {
     int limit = Math.min(text.length(), at + 30);
     for (int i = at; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == '–' || c == '—' || c == '-' || c == '\n') {
+      if (c == '–' || c == '—' || c == '\n' || c == '-' && !insideWord(text, i)) {
         return true;
       }
       if (c == '.' && i > at + 14) {
@@ -40,6 +40,12 @@ final class Dating {
       }
     }
     return false;
+  }
+
+  private static boolean insideWord(String text, int i) {
+    return i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i - 1))
+        && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   private static Dated nearest(

@@ -74,12 +74,6 @@ final class Plausibility {
         .set("victim", holds(document, group, Mention.Victim.class))
         .set("thing", holds(document, group, Mention.Thing.class))
         .set("weapon", holds(document, group, Mention.Weapon.class));
-    for (Candidate candidate : group.candidates()) {
-      for (Mention.Actor actor : document.mentions(Mention.Actor.class, candidate.clause())) {
-        features.set("agent " + actor.kind().code(), actor.role() == Mention.Actor.Role.AGENT);
-        features.set("suffers " + actor.kind().code(), actor.role() == Mention.Actor.Role.PATIENT);
-      }
-    }
   }
 
   private static boolean harmOnly(Group group) {

@@ -49,6 +49,9 @@ final class NounPhrases {
   private static final int OLDEST = 110;
   private static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.CIVILIANS, false);
   private static final Noun NAMED = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
+  private static final Set<String> PARTICLES =
+      Set.of("al", "el", "ul", "bin", "ibn", "ben", "van", "von", "da", "dos", "del");
+
   private static final Set<String> NOT_NAMES =
       Set.of(
           "street",
@@ -538,7 +541,7 @@ final class NounPhrases {
 
   private int lastNoun(int core, int last) {
     for (int i = last; i >= core; i--) {
-      if (Noun.of(tokens.word(i)).isPresent() && !numeric[i]) {
+      if (Noun.of(tokens.word(i)).isPresent() && !numeric[i] && !isParticle(i)) {
         return i;
       }
     }
@@ -553,11 +556,23 @@ final class NounPhrases {
       }
       if (classOf(i) != WordClass.WORD
           || NOT_NAMES.contains(tokens.word(i))
-          || !tokens.isCapitalized(text, i)) {
+          || !tokens.isCapitalized(text, i) && !isParticle(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** A small word inside a name: "Ahmed al-Rubaye", "Nguyen Van Tho". */
+  private boolean isParticle(int i) {
+    if (!PARTICLES.contains(tokens.word(i)) || tokens.upperCase() || i == 0) {
+      return false;
+    }
+    int next = tokens.wordOrEmpty(i + 1).equals("-") ? i + 2 : i + 1;
+    return next < tokens.size()
+        && tokens.isCapitalized(text, i - 1)
+        && tokens.isWord(i - 1)
+        && tokens.isCapitalized(text, next);
   }
 
   /** Where the name starts in a phrase with no known noun; -1 if it holds no name. */
@@ -565,7 +580,8 @@ final class NounPhrases {
     int start = last;
     while (start - 1 >= core
         && (!tokens.isWord(start - 1)
-            || classOf(start - 1) == WordClass.WORD && tokens.isCapitalized(text, start - 1))) {
+            || classOf(start - 1) == WordClass.WORD && tokens.isCapitalized(text, start - 1)
+            || isParticle(start - 1))) {
       start--;
     }
     if (start < 0 || last < core || !nameLike(start, last) || !tokens.isWord(start)) {

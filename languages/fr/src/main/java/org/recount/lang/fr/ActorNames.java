@@ -2,12 +2,14 @@ package org.recount.lang.fr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.recount.codebook.ActorKind;
 import org.recount.codebook.Codebook;
 import org.recount.codebook.KnownActor;
 import org.recount.codebook.KnownState;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
+import org.recount.document.Span;
 import org.recount.document.Tokens;
 
 /**
@@ -48,13 +50,30 @@ final class ActorNames {
     {"groupe arme|djihadiste|jihadiste|terroriste|rebelle", "GROUP"},
   };
 
+  private static final ActorNames ALL = load();
+
   private final Lexicon<Name> lexicon;
 
   private ActorNames(Lexicon<Name> lexicon) {
     this.lexicon = lexicon;
   }
 
-  static ActorNames load() {
+  /** The names of the codebook and those of unnamed people. */
+  static ActorNames all() {
+    return ALL;
+  }
+
+  /** Whether words name an armed group of the codebook. */
+  static boolean armed(Document document, Span words) {
+    Tokens tokens = document.tokens();
+    int first = tokens.at(words.start());
+    int end = tokens.endingBy(words.end());
+    return first < end
+        && ALL.lexicon.find(document.text(), tokens, first, end).stream()
+            .anyMatch(m -> m.value().kind() == ActorKind.ARMED_GROUP && fits(document, m));
+  }
+
+  private static ActorNames load() {
     List<String> lines = new ArrayList<>();
     lines.add("armee\tarmy\tSTATE\t\twhole");
     for (KnownActor actor : Codebook.actors()) {
@@ -126,18 +145,14 @@ final class ActorNames {
 
   /** Returns the names found; an acronym only where the text writes it in capitals. */
   List<Lexicon.Match<Name>> find(Document document) {
-    Tokens tokens = document.tokens();
-    List<Lexicon.Match<Name>> found = new ArrayList<>();
-    for (Lexicon.Match<Name> match : lexicon.find(document)) {
-      String words = match.span().of(document.text());
-      boolean fits =
-          !match.value().acronym()
-              || tokens.upperCase()
-              || words.equals(words.toUpperCase(java.util.Locale.ROOT));
-      if (fits) {
-        found.add(match);
-      }
+    return lexicon.find(document).stream().filter(match -> fits(document, match)).toList();
+  }
+
+  private static boolean fits(Document document, Lexicon.Match<Name> match) {
+    if (!match.value().acronym() || document.tokens().upperCase()) {
+      return true;
     }
-    return found;
+    String words = match.span().of(document.text());
+    return words.equals(words.toUpperCase(Locale.ROOT));
   }
 }

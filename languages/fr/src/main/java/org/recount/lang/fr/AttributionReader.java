@@ -316,14 +316,16 @@ final class AttributionReader {
   }
 
   private boolean party(Span claimant, Span said) {
-    if (any(claimant, PARTIES)) {
+    if (any(claimant, PARTIES) || ActorNames.armed(document, claimant)) {
       return true;
     }
     return force(claimant) && any(said, ENEMIES);
   }
 
   private boolean force(Span claimant) {
-    return any(claimant, FORCES) || any(claimant, PARTIES);
+    return any(claimant, FORCES)
+        || any(claimant, PARTIES)
+        || ActorNames.armed(document, claimant);
   }
 
   private boolean any(Span span, Set<String> words) {

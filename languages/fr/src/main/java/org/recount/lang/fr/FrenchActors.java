@@ -13,7 +13,7 @@ import org.recount.document.Mention;
 
 /** Finds those who act in a French text and the part they play, by the order of words. */
 final class FrenchActors implements Annotator {
-  private final ActorNames names = ActorNames.load();
+  private final ActorNames names = ActorNames.all();
 
   @Override
   public String name() {

@@ -86,6 +86,10 @@ final class TargetPositions {
           "endommage",
           "bombarde");
 
+  /** "La police a tiré" is no passive, however the participle ends. */
+  private static final Set<String> HAVE =
+      Set.of("a", "ont", "avait", "avaient", "aurait", "auraient", "ayant", "avoir");
+
   private final Document document;
   private final Tokens tokens;
 
@@ -156,7 +160,9 @@ final class TargetPositions {
         && !before.equals("par")
         && !earlier.equals("de")
         && !earlier.equals("par")
-        && !earlier.equals("dans");
+        && !earlier.equals("dans")
+        && !before.equals("selon")
+        && !earlier.equals("selon");
   }
 
   private boolean passive(int start, int end) {
@@ -166,6 +172,8 @@ final class TargetPositions {
       }
     }
     return start < end
+        && !HAVE.contains(tokens.word(start))
+        && !HAVE.contains(tokens.wordOrEmpty(start - 1))
         && (tokens.word(end - 1).endsWith("es") || tokens.word(end - 1).endsWith("e"));
   }
 }

@@ -143,7 +143,7 @@ final class Numbers {
     String plain = word.replace(",", "");
     if (ordinal) {
       String rank = word.replaceAll("\\D+", "");
-      return rank.length() > 9
+      return rank.isEmpty() || rank.length() > 9
           ? null
           : new Reading(i, i, i, Bounds.exactly(Integer.parseInt(rank)), true);
     }

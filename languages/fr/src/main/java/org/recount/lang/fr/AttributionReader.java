@@ -323,9 +323,7 @@ final class AttributionReader {
   }
 
   private boolean force(Span claimant) {
-    return any(claimant, FORCES)
-        || any(claimant, PARTIES)
-        || ActorNames.armed(document, claimant);
+    return any(claimant, FORCES) || any(claimant, PARTIES) || ActorNames.armed(document, claimant);
   }
 
   private boolean any(Span span, Set<String> words) {

@@ -12,6 +12,7 @@ import org.recount.document.Document;
 import org.recount.document.Languages;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.quantity.Logistic;
 import org.recount.report.Cases;
 import org.recount.training.LogisticFit.Example;
 
@@ -41,6 +42,9 @@ public final class FitReports {
       addStandings(document, annotated, background);
     }
     MucCases.add(gold.resolve("muc/train"), languages, groups, joins);
+    double[] held = LogisticFit.crossValidated(groups, FOLDS);
+    reliability("fr+en line", groups, held, true);
+    reliability("MUC-3", groups, held, false);
     fit("plausibility", groups, weights.resolve("plausibility.tsv"), PLAUSIBILITY);
     fit("grouping", joins, weights.resolve("grouping.tsv"), GROUPING);
     fit("background", background, weights.resolve("background.tsv"), BACKGROUND);
@@ -107,6 +111,26 @@ public final class FitReports {
       }
     }
     return "";
+  }
+
+  /**
+   * Prints how often groups of each probability are marked, held out and by the weights that ship.
+   *
+   * @param line whether of the fr+en line, whose cases count in full, rather than of MUC-3
+   */
+  private static void reliability(String set, List<Example> examples, double[] held, boolean line) {
+    Logistic shipped = Logistic.read(Cases.class, "plausibility.tsv");
+    Reliability heldOut = new Reliability();
+    Reliability asShipped = new Reliability();
+    for (int i = 0; i < held.length; i++) {
+      Example example = examples.get(i);
+      if (example.weight() == 1 == line) {
+        heldOut.add(held[i], example.answer());
+        asShipped.add(shipped.probability(example.features()), example.answer());
+      }
+    }
+    System.out.print(set + ", held out:\n" + heldOut.table());
+    System.out.print(set + ", by the weights that ship:\n" + asShipped.table());
   }
 
   private static void fit(String what, List<Example> examples, Path file, String head)

@@ -140,10 +140,13 @@ public final class Cases {
   /** Returns every group of a document, however improbable. */
   public static List<GroupCase> groups(Document annotated) {
     List<GroupCase> cases = new ArrayList<>();
-    for (Group group : ReportExtractor.groups(annotated)) {
+    List<Group> groups = ReportExtractor.groups(annotated);
+    List<Features> features = Plausibility.features(Reading.of(annotated), groups);
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
       cases.add(
           new GroupCase(
-              Plausibility.features(annotated, group),
+              features.get(i),
               Types.of(group),
               group.candidates().stream().map(c -> c.trigger().span()).toList(),
               group.candidates().stream().map(Candidate::clause).toList()));

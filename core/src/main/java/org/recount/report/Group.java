@@ -16,6 +16,7 @@ final class Group {
   private final List<Candidate> dated = new ArrayList<>();
   private final List<Candidate> placed = new ArrayList<>();
   private final List<Mention.Toll> tolls = new ArrayList<>();
+  private double probability = 1;
 
   Group(Candidate first) {
     add(first);
@@ -61,6 +62,15 @@ final class Group {
 
   void add(Mention.Toll toll) {
     tolls.add(toll);
+  }
+
+  void judge(double probable) {
+    probability = probable;
+  }
+
+  /** How probable it is that it speaks of one incident; 1 until judged. */
+  double probability() {
+    return probability;
   }
 
   /** In text order. */

@@ -28,7 +28,7 @@ public final class ReportExtractor {
     List<Group> groups = groups(annotated);
     List<Group> kept = new ArrayList<>();
     for (Group group : groups) {
-      if (Plausibility.of(annotated, group) >= LEAST_PROBABILITY) {
+      if (group.probability() >= LEAST_PROBABILITY) {
         kept.add(group);
       }
     }
@@ -40,6 +40,7 @@ public final class ReportExtractor {
     List<Candidate> candidates = CandidateReader.read(annotated);
     List<Group> groups = Umbrellas.without(Grouping.group(candidates));
     TollAssigner.assign(annotated, groups);
+    Plausibility.judge(Reading.of(annotated), groups);
     return groups;
   }
 }

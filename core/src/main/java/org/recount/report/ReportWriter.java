@@ -71,7 +71,7 @@ final class ReportWriter {
         stance.factuality() == Factuality.BACKGROUND || stance.detail().equals("precedent"),
         attribution(group),
         evidence(group),
-        Plausibility.of(document, group),
+        group.probability(),
         rules(group));
   }
 

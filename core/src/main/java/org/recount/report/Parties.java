@@ -32,7 +32,7 @@ record Parties(
     group.candidates().forEach(c -> clauses.add(c.clause()));
     group.tolls().forEach(t -> clauses.add(document.clauseOf(t.span()).cover(t.span())));
     Map<String, Actor> actors = new LinkedHashMap<>();
-    Map<String, Victim> victims = new LinkedHashMap<>();
+    Hurt people = new Hurt(document);
     Map<String, Thing> things = new LinkedHashMap<>();
     Map<String, Span> weapons = new LinkedHashMap<>();
     EnumSet<Target> targets = EnumSet.noneOf(Target.class);
@@ -41,9 +41,7 @@ record Parties(
     for (Span clause : clauses) {
       addActors(document, clause, group, actors, claimed, denied);
       for (Mention.Victim victim : document.mentions(Mention.Victim.class, clause)) {
-        victims.putIfAbsent(
-            key(document, victim.span()),
-            new Victim(victim.span(), victim.name(), victim.number(), victim.harm()));
+        people.add(victim);
         add(targets, victim.target());
       }
       for (Mention.Thing thing : document.mentions(Mention.Thing.class, clause)) {
@@ -62,7 +60,7 @@ record Parties(
         List.copyOf(actors.values()),
         List.copyOf(claimed),
         List.copyOf(denied),
-        List.copyOf(victims.values()),
+        people.victims(),
         List.copyOf(things.values()),
         List.copyOf(weapons.values()),
         List.copyOf(targets));

@@ -50,9 +50,19 @@ final class ActorWords {
     }
     int after = afterOrganisation(first, last);
     if (after > last) {
-      return Optional.empty();
+      return members(phrase, last);
     }
     return Optional.of(tokens.span(empty ? first : after, last));
+  }
+
+  /** "members of the armed forces", which only the organisation tells apart; empty if none. */
+  private Optional<Span> members(NounPhrase phrase, int last) {
+    for (int i = phrase.first(); i < phrase.core(); i++) {
+      if (EMPTY.contains(tokens.word(i)) && tokens.word(i + 1).equals("of")) {
+        return Optional.of(tokens.span(i, last));
+      }
+    }
+    return Optional.empty();
   }
 
   /** A rank goes with the name, another office does not. */

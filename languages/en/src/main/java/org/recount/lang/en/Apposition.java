@@ -10,7 +10,7 @@ final class Apposition {
 
   /** Whether the second phrase only says more of the first. */
   static boolean holds(Tokens tokens, NounPhrases phrases, NounPhrase one, NounPhrase other) {
-    boolean roleAndName = one.head() < 0 != other.head() < 0 || one.isNamed() != other.isNamed();
+    boolean roleAndName = one.isNamed() != other.isNamed();
     boolean single = one.number().upper() == 1 && other.number().upper() == 1;
     return roleAndName
         && single

@@ -65,6 +65,31 @@ final class Arguments {
           "through",
           "from");
 
+  /** Prepositions that say more of a member of a list. */
+  private static final Set<String> MODIFIES = Set.of("of", "from");
+
+  private static final int MOST_MODIFIERS = 3;
+
+  /** Verbs whose subject is that of the infinitive behind them: "they tried to kidnap him". */
+  private static final Set<String> TRIES =
+      Set.of(
+          "tried",
+          "try",
+          "trying",
+          "attempted",
+          "attempting",
+          "managed",
+          "wanted",
+          "threatened",
+          "planned",
+          "plotted",
+          "intended",
+          "began",
+          "started",
+          "continued",
+          "sought",
+          "vowed");
+
   private static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
 
   private final Tokens tokens;
@@ -97,7 +122,7 @@ final class Arguments {
         break;
       }
       found.add(phrase);
-      next = coordinated(phrase.last() + 1);
+      next = coordinated(phrase);
     }
     return found;
   }
@@ -150,8 +175,8 @@ final class Arguments {
         whole.possessor());
   }
 
-  private Optional<NounPhrase> coordinated(int after) {
-    int i = skipOf(after);
+  private Optional<NounPhrase> coordinated(NounPhrase phrase) {
+    int i = skipModifiers(phrase.last() + 1);
     boolean comma = tokens.wordOrEmpty(i).equals(",");
     boolean and = isAnd(i) || comma && isAnd(i + 1);
     if (comma) {
@@ -160,10 +185,27 @@ final class Arguments {
     }
     int joined = joining(i);
     i += isAnd(i) ? 1 : joined;
-    if (!comma && !and && joined == 0 || phrases.opens(after)) {
+    if (!comma && !and && joined == 0 || phrases.opens(phrase.last() + 1)) {
       return Optional.empty();
     }
-    return phrases.startingAt(i).filter(p -> p.noun() != NounPhrase.OTHER || p.isBareNumber());
+    return phrases
+        .startingAt(i)
+        .map(p -> phrase.isNamed() && isUnknownName(p) ? p.named(SOMEONE) : p)
+        .filter(p -> p.noun() != NounPhrase.OTHER || p.isBareNumber());
+  }
+
+  /** Two rare words or more beside a person's name, in a text that shows no names by capitals. */
+  private boolean isUnknownName(NounPhrase phrase) {
+    boolean bare = phrase.noun() == NounPhrase.OTHER && phrase.first() == phrase.core();
+    if (!bare || !tokens.upperCase() || phrase.last() == phrase.first()) {
+      return false;
+    }
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      if (phrases.classOf(i) != WordClass.WORD) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** In "X, 22, and Y" the number is an age. */
@@ -172,12 +214,15 @@ final class Arguments {
     return age ? i + 2 : i;
   }
 
-  private int skipOf(int i) {
-    if (tokens.wordOrEmpty(i).equals("of") || tokens.wordOrEmpty(i).equals("from")) {
-      Optional<NounPhrase> of = phrases.startingAt(i + 1);
-      if (of.isPresent()) {
-        return of.get().last() + 1;
+  /** Behind what prepositions add to a member of a list: "a firm at the corner, and a church". */
+  private int skipModifiers(int from) {
+    int i = from;
+    for (int step = 0; step < MOST_MODIFIERS && MODIFIES.contains(tokens.wordOrEmpty(i)); step++) {
+      Optional<NounPhrase> phrase = phrases.startingAt(i + 1);
+      if (phrase.isEmpty()) {
+        return i;
       }
+      i = phrase.get().last() + (phrase.get().possessor() ? 2 : 1);
     }
     return i;
   }
@@ -186,7 +231,12 @@ final class Arguments {
   private int joining(int i) {
     String word = tokens.wordOrEmpty(i);
     String next = tokens.wordOrEmpty(i + 1);
-    if (word.equals("as") && next.equals("well") && tokens.wordOrEmpty(i + 2).equals("as")) {
+    String third = tokens.wordOrEmpty(i + 2);
+    if (word.equals("including")) {
+      return 1;
+    }
+    if (word.equals("as") && next.equals("well") && third.equals("as")
+        || word.equals("in") && next.equals("addition") && third.equals("to")) {
       return 3;
     }
     return next.equals("with") && (word.equals("along") || word.equals("together")) ? 2 : 0;
@@ -224,14 +274,68 @@ final class Arguments {
       return List.of();
     }
     String word = tokens.wordOrEmpty(i);
+    if (word.equals("to") && TRIES.contains(tokens.wordOrEmpty(i - 1))) {
+      return subjects(i - 1);
+    }
+    if (isAnd(i)) {
+      return sharedSubjects(i);
+    }
     if (phrases.classOf(i) == WordClass.RELATIVE || word.equals("that")) {
-      i--;
-      i = tokens.wordOrEmpty(i).equals(",") ? beforeAge(i) - 1 : i;
+      return antecedents(i);
     }
     if (isPronoun(i)) {
       return List.of(pronoun(i));
     }
-    return endingAt(i);
+    if (word.equals(",") && i < verb - 1) {
+      int relative = relativeBefore(i);
+      return endingAt(relative < 0 ? i : relative - 1, false);
+    }
+    return endingAt(i, false);
+  }
+
+  /** Of whom a relative clause tells: for "who" the nearest people, whatever governs them. */
+  private List<NounPhrase> antecedents(int relative) {
+    boolean comma = tokens.wordOrEmpty(relative - 1).equals(",");
+    int i = comma ? beforeAge(relative - 1) - 1 : relative - 1;
+    boolean personal = tokens.word(relative).equals("who");
+    List<NounPhrase> found = endingAt(i, personal && !comma);
+    return personal && comma && !found.stream().anyMatch(Arguments::acts)
+        ? endingAt(i, true)
+        : found;
+  }
+
+  /** The subject that a verb behind "and" shares with the verb before: "broke in and killed". */
+  private List<NounPhrase> sharedSubjects(int and) {
+    for (int i = and - 1; i > 0 && i > and - WALK && !isStop(i); i--) {
+      if (phrases.classOf(i) == WordClass.VERB && !tokens.word(i).endsWith("ing")) {
+        List<NounPhrase> subjects = isAnd(i - 1) ? List.of() : subjects(i);
+        if (!subjects.isEmpty() && subjects.stream().allMatch(Arguments::acts)) {
+          return subjects;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isStop(int i) {
+    String word = tokens.word(i);
+    return word.equals(".") && phrases.classOf(i) == WordClass.SIGN
+        || word.equals(";")
+        || word.equals(":");
+  }
+
+  private static boolean acts(NounPhrase phrase) {
+    return phrase.isPerson() || phrase.isAttacker();
+  }
+
+  /** The comma that opens the relative clause closed by the one at {@code comma}; -1 if none. */
+  private int relativeBefore(int comma) {
+    for (int i = comma - 1; i > 1 && i > comma - WALK && !isStop(i); i--) {
+      if (phrases.classOf(i) == WordClass.RELATIVE) {
+        return tokens.word(i - 1).equals(",") ? i - 1 : -1;
+      }
+    }
+    return -1;
   }
 
   /**
@@ -253,7 +357,7 @@ final class Arguments {
       int before = phrase.get().first() - 1;
       boolean governed = phrases.classOf(before) == WordClass.PREPOSITION;
       if (!governed && (phrase.get().isPerson() || phrase.get().isAttacker())) {
-        return endingAt(i);
+        return endingAt(i, false);
       }
       i = before;
     }
@@ -292,7 +396,12 @@ final class Arguments {
         || c == WordClass.ADVERB;
   }
 
-  private List<NounPhrase> endingAt(int from) {
+  /**
+   * The coordinated phrases that end at a token.
+   *
+   * @param governed whether the nearest people count even behind a preposition
+   */
+  private List<NounPhrase> endingAt(int from, boolean governed) {
     List<NounPhrase> found = new ArrayList<>();
     int i = from;
     for (int step = 0; step < MOST_STEPS && i >= 0 && !phrases.opens(i + 1); step++) {
@@ -307,7 +416,8 @@ final class Arguments {
       }
       Optional<NounPhrase> ending = phrases.endingAt(i);
       if (ending.isEmpty()) {
-        if (phrases.classOf(i) == WordClass.TIME || phrases.classOf(i) == WordClass.ADVERB) {
+        WordClass c = phrases.classOf(i);
+        if (c == WordClass.TIME || c == WordClass.ADVERB || found.isEmpty() && modifies(i)) {
           i--;
           continue;
         }
@@ -321,6 +431,22 @@ final class Arguments {
           found.add(0, whole.get());
           break;
         }
+        if (tokens.word(before).equals("including") && acts(phrase)) {
+          found.add(0, phrase);
+          i = before - (tokens.wordOrEmpty(before - 1).equals(",") ? 2 : 1);
+          continue;
+        }
+        if (governed && found.isEmpty() && acts(phrase)) {
+          found.add(0, phrase);
+          break;
+        }
+        i = before - 1;
+        continue;
+      }
+      if (found.isEmpty()
+          && !acts(phrase)
+          && tokens.wordOrEmpty(before).endsWith("ing")
+          && modifies(before)) {
         i = before - 1;
         continue;
       }
@@ -337,6 +463,14 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /** A participle that says more of the people before it: "a man dressed in", "men riding on". */
+  private boolean modifies(int i) {
+    String word = tokens.word(i);
+    return phrases.classOf(i) == WordClass.VERB
+        && (word.endsWith("ed") || word.endsWith("ing"))
+        && phrases.endingAt(i - 1).filter(Arguments::acts).isPresent();
   }
 
   /** Where the phrase starts, its possessors included: "the dean of the town's school". */
@@ -402,7 +536,8 @@ final class Arguments {
   /** Returns the people and things that prepositions after token {@code last} put in harm's way. */
   List<NounPhrase> hit(int last) {
     List<NounPhrase> found = new ArrayList<>();
-    for (int i = last + 1; i < tokens.size() && i <= last + REACH; i++) {
+    int limit = last + REACH;
+    for (int i = last + 1; i < tokens.size() && i <= limit; i++) {
       if (stops(i) || phrases.opens(i)) {
         break;
       }
@@ -414,12 +549,25 @@ final class Arguments {
             found.add(phrase);
           }
         }
-        if (!found.isEmpty()) {
+        int again = found.isEmpty() ? -1 : again(found.get(found.size() - 1).last() + 1);
+        if (again > i) {
+          i = again - 1;
+          limit = Math.max(limit, again + REACH);
+        } else if (!found.isEmpty()) {
           break;
         }
       }
     }
     return found;
+  }
+
+  /** Where the preposition is said again: "on the bank and on a school"; -1 if it is not. */
+  private int again(int after) {
+    int i = skipModifiers(after);
+    i += tokens.wordOrEmpty(i).equals(",") ? 1 : 0;
+    i += isAnd(i) ? 1 : 0;
+    boolean said = tokens.wordOrEmpty(i).equals("on") || tokens.wordOrEmpty(i).equals("against");
+    return i > after && said ? i : -1;
   }
 
   private boolean stops(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recount.codebook.Damage;
+import org.recount.codebook.IncidentType;
 import org.recount.document.Annotator;
 import org.recount.document.Document;
 import org.recount.document.Example;
@@ -17,6 +18,8 @@ import org.recount.lang.en.TriggerRule.Frame;
 /** Finds things hit or aimed at: those in a sufferer's place beside a trigger. */
 final class EnglishThings implements Annotator {
   private static final String NAME = "en/things";
+  private static final Set<IncidentType> BOMBED =
+      Set.of(IncidentType.BOMBING, IncidentType.SHELLING, IncidentType.AIRSTRIKE);
 
   @Override
   public String name() {
@@ -41,8 +44,7 @@ final class EnglishThings implements Annotator {
         if (phrase.isThing()) {
           Span span = words.of(phrase);
           Mention.Thing thing =
-              new Mention.Thing(
-                  span, predicate.rule().damage(), phrase.noun().target(), NAME + "/patient");
+              new Mention.Thing(span, damage(predicate), phrase.noun().target(), NAME + "/patient");
           if (!found.containsKey(span) || found.get(span).damage() == Damage.NONE) {
             found.put(span, thing);
           }
@@ -52,6 +54,17 @@ final class EnglishThings implements Annotator {
     List<Mention> things = new ArrayList<>(found.values());
     things.sort((a, b) -> a.span().compareTo(b.span()));
     return things;
+  }
+
+  /** What is bombed is damaged, whatever the text says of it. */
+  private static Damage damage(Predicate predicate) {
+    boolean bombed =
+        predicate.rule().frame() == Frame.OBJECT
+            && !predicate.noun()
+            && !predicate.infinitive()
+            && predicate.rule().type().filter(BOMBED::contains).isPresent();
+    Damage told = predicate.rule().damage();
+    return told == Damage.NONE && bombed ? Damage.DAMAGED : told;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.lang.en.TriggerRule.Frame;
+import org.recount.quantity.Bounds;
 
 /**
  * Finds people hit or aimed at: those who suffer a trigger, with the name that stands beside the
@@ -42,6 +43,7 @@ final class EnglishVictims implements Annotator {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final List<Predicate> predicates;
+    private final Arguments arguments;
     private final Set<Integer> taken = new HashSet<>();
     private final List<Mention> found = new ArrayList<>();
 
@@ -50,6 +52,7 @@ final class EnglishVictims implements Annotator {
       tokens = document.tokens();
       phrases = Grammar.of(document).phrases();
       predicates = Grammar.of(document).predicates();
+      arguments = new Arguments(tokens, phrases);
     }
 
     List<Mention> read() {
@@ -70,6 +73,7 @@ final class EnglishVictims implements Annotator {
             add(predicate, people.get(i));
           }
         }
+        identified(predicate);
       }
       return found;
     }
@@ -89,6 +93,15 @@ final class EnglishVictims implements Annotator {
       return phrase.isPerson() && phrase.noun().target() != Target.ARMED_GROUP;
     }
 
+    /** Those whose names follow "was identified as". */
+    private void identified(Predicate predicate) {
+      if (predicate.rule().frame() == Frame.IDENTIFIED) {
+        arguments.objects(predicate.last() + 1).stream()
+            .filter(p -> p.isNamed() && p.isPerson())
+            .forEach(p -> add(predicate, p));
+      }
+    }
+
     private void addApposed(Predicate predicate, NounPhrase one, NounPhrase other) {
       NounPhrase role = one.head() >= 0 ? one : other;
       NounPhrase named = one.isNamed() ? one : other;
@@ -105,11 +118,17 @@ final class EnglishVictims implements Annotator {
             new Mention.Victim(
                 span,
                 name,
-                phrase.number(),
+                number(phrase),
                 harm(predicate),
                 phrase.noun().target(),
                 NAME + "/" + (name.isEmpty() ? "described" : "named")));
       }
+    }
+
+    /** A plural without a number is two or more, unless it points back to those counted before. */
+    private static Bounds number(NounPhrase phrase) {
+      boolean several = !phrase.number().stated() && phrase.noun().plural() && !phrase.definite();
+      return several ? Bounds.atLeast(2) : phrase.number();
     }
 
     private Harm harm(Predicate predicate) {
@@ -146,6 +165,7 @@ final class EnglishVictims implements Annotator {
         Example.of("HOODED MEN MURDERED THE [MAYOR] OF THE TOWN."),
         Example.of("Six [Jesuit priests] were killed in their house."),
         Example.of("The gunmen wounded a [bus driver] and two [passengers]."),
+        Example.of("The [wounded judge] was identified as [Pedro Lugo], 52, from Tacna."),
         Example.of("The mayor spoke to six priests."));
   }
 }

@@ -81,6 +81,8 @@ final class Predicates {
           "started",
           "directed",
           "initiated");
+  private static final Set<String> ESCAPES =
+      Set.of("escaped", "escapes", "escaping", "survived", "survives", "surviving");
   private static final Set<String> NO_OBJECTS =
       Set.of("times", "feet", "meters", "blocks", "miles");
 
@@ -272,7 +274,21 @@ final class Predicates {
     if (rule.harm() == Harm.KILLED || rule.harm() == Harm.KIDNAPPED) {
       patients.addAll(owner(first));
     }
-    return patients;
+    return patients.isEmpty() ? escaping(first) : patients;
+  }
+
+  /** Who "escaped" or "survived" what the noun names. */
+  private List<NounPhrase> escaping(int first) {
+    for (int i = first - 1; i >= 0 && i > first - 6; i--) {
+      if (ESCAPES.contains(tokens.word(i))) {
+        return arguments.subjects(i);
+      }
+      WordClass c = phrases.classOf(i);
+      if (!c.nominal() && c != WordClass.DETERMINER && c != WordClass.PREPOSITION) {
+        return List.of();
+      }
+    }
+    return List.of();
   }
 
   private List<NounPhrase> ofAgents(TriggerRule rule, int first, int last) {

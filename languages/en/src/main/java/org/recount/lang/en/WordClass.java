@@ -77,6 +77,9 @@ enum WordClass {
 
   private static WordClass byEnding(String word) {
     int length = word.length();
+    if (word.indexOf('-') > 0 && (word.endsWith("ed") || word.endsWith("ing"))) {
+      return ADJECTIVE;
+    }
     if (length > 4 && word.endsWith("ed") && !word.endsWith("eed")) {
       return VERB;
     }

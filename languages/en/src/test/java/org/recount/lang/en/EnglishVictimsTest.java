@@ -1,0 +1,112 @@
+package org.recount.lang.en;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recount.codebook.Damage;
+import org.recount.quantity.Bounds;
+import org.recount.report.Actor;
+import org.recount.report.Report;
+import org.recount.report.Thing;
+import org.recount.report.Victim;
+import org.recount.testkit.ReadText;
+
+/** Whom and what an incident hit, and who did it, by the grammar of English clauses. */
+class EnglishVictimsTest {
+  /** So that a text in capitals is long enough to be taken for one. */
+  private static final String WIRE =
+      "THE REGIONAL PRESS TODAY CARRIED A REPORT OF THE OFFICIAL SPOKESMAN ON THE NEW ROADS. ";
+
+  private final ReadText texts = new ReadText(new English());
+
+  private Report report(String text) {
+    return texts.read("text", text).reports().get(0);
+  }
+
+  private static List<String> names(Report report) {
+    return report.victims().stream().map(Victim::name).toList();
+  }
+
+  private static List<String> victims(String text, Report report) {
+    return report.victims().stream().map(v -> v.span().of(text)).toList();
+  }
+
+  private static List<String> actors(String text, Report report) {
+    return report.actors().stream().map(Actor::span).map(s -> s.of(text)).toList();
+  }
+
+  private static List<String> things(String text, Report report) {
+    return report.things().stream().map(Thing::span).map(s -> s.of(text)).toList();
+  }
+
+  @Test
+  void everyoneOfAListOfNamesIsAVictim() {
+    String text =
+        WIRE
+            + "THE MASSACRE OF THE PRIESTS JOSE TORO, PEDRO LUGO, AND JUAN RAMA IN LIMA ON MONDAY.";
+    assertEquals(List.of("JOSE TORO", "PEDRO LUGO", "JUAN RAMA"), names(report(text)));
+  }
+
+  @Test
+  void aListInCapitalsGoesOnOverANameThatNobodyKnows() {
+    String text = WIRE + "GUNMEN KILLED JOSE TORO, QUIRZO VELMA, AND JUAN RAMA IN LIMA ON MONDAY.";
+    assertEquals(List.of("JOSE TORO", "QUIRZO VELMA", "JUAN RAMA"), names(report(text)));
+  }
+
+  @Test
+  void twoOfOneRankAreTwoPeople() {
+    String text = "Gunmen killed Judge Pedro Lugo and Judge Juan Rama in Lima on Monday.";
+    assertEquals(List.of("Pedro Lugo", "Juan Rama"), names(report(text)));
+  }
+
+  @Test
+  void aShorterDescriptionNamesNobodyNew() {
+    String text =
+        "Gunmen killed a police inspector in Lima on Monday. The inspector was killed at home.";
+    assertEquals(List.of("police inspector"), victims(text, report(text)));
+  }
+
+  @Test
+  void whoTellsOfTheNearestPeople() {
+    String text = "A court studies the case of two nuns who were killed in Lima on Monday.";
+    assertEquals(List.of("nuns"), victims(text, report(text)));
+  }
+
+  @Test
+  void aVerbBehindAndSharesTheSubject() {
+    String text = "Armed men broke into a farm near Lima on Monday and killed two farmers.";
+    assertEquals(List.of("Armed men"), actors(text, report(text)));
+    String passive = "Two farmers were ambushed and killed near Lima on Monday.";
+    assertEquals(List.of("farmers"), victims(passive, report(passive)));
+  }
+
+  @Test
+  void aParticipleSaysMoreOfTheSubject() {
+    String text = "A man dressed in a grey coat killed two farmers near Lima on Monday.";
+    assertEquals(List.of("man"), actors(text, report(text)));
+  }
+
+  @Test
+  void membersOfAnArmyAreActorsBesideIt() {
+    String text =
+        "Members of the Salvadoran Armed Forces carried out the murder of two nuns in Perquin.";
+    assertEquals(
+        List.of("Members of the Salvadoran Armed Forces", "Salvadoran Armed Forces"),
+        actors(text, report(text)));
+  }
+
+  @Test
+  void whatIsBombedIsDamaged() {
+    String text = "Rebels bombed a bank in Lima and a mill near the port on Monday.";
+    Report report = report(text);
+    assertEquals(List.of("bank", "mill"), things(text, report));
+    assertEquals(Damage.DAMAGED, report.things().get(0).effect());
+  }
+
+  @Test
+  void aPluralWithoutNumberIsTwoOrMore() {
+    Report report = report("Gunmen killed farmers near Lima on Monday.");
+    assertEquals(Bounds.atLeast(2), report.victims().get(0).number());
+  }
+}

@@ -82,6 +82,7 @@ final class Plausibility {
         .set("late", Math.min(20, group.first().sentence()) / 20.0)
         .set("far in", group.first().sentence() / (double) Math.max(1, document.sentences().size()))
         .set("alone", groups.size() == 1)
+        .set("text in capitals", document.tokens().upperCase())
         .set("first told", group == groups.get(0));
   }
 

@@ -16,7 +16,7 @@ import org.recount.document.Document;
  */
 public final class ReportExtractor {
   /** Reports less probable than this are not given. */
-  public static final double LEAST_PROBABILITY = 0.4;
+  public static final double LEAST_PROBABILITY = 0.3;
 
   /** Returns the reports in text order; empty if the text speaks of no incident. */
   public List<Report> extract(Document annotated) {

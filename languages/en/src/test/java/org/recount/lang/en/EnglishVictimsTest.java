@@ -90,9 +90,9 @@ class EnglishVictimsTest {
   @Test
   void membersOfAnArmyAreActorsBesideIt() {
     String text =
-        "Members of the Salvadoran Armed Forces carried out the murder of two nuns in Perquin.";
+        "Members of the Kenyan Armed Forces carried out the murder of two nuns in Perquin.";
     assertEquals(
-        List.of("Members of the Salvadoran Armed Forces", "Salvadoran Armed Forces"),
+        List.of("Members of the Kenyan Armed Forces", "Kenyan Armed Forces"),
         actors(text, report(text)));
   }
 

@@ -7,7 +7,7 @@ import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
 import org.recount.report.Report;
 
-/** Shows a document: where it is from, and what it says with the words that say so. */
+/** Shows a document: where it is from, and what it says, with the words that say so and why. */
 final class DocumentPage {
   private final Output out;
   private final Snapshot snapshot;
@@ -44,6 +44,7 @@ final class DocumentPage {
   private void reports(String document, Extracted extracted) {
     Map<String, String> incidents = incidentOf(document);
     String text = extracted.line().text();
+    ExplanationLines explanations = new ExplanationLines(out, text, extracted.explanations());
     for (Report report : snapshot.reports(document)) {
       out.line(
           "  "
@@ -60,6 +61,7 @@ final class DocumentPage {
               + report.factuality().code()
               + (incidents.containsKey(report.id()) ? "  " + incidents.get(report.id()) : ""));
       new ReasonLines(out).print(report, text);
+      explanations.print(report);
       report.evidence().forEach(span -> out.line("    " + Quote.of(span.of(text))));
     }
   }

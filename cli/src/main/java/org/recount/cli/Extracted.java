@@ -1,9 +1,12 @@
 package org.recount.cli;
 
+import java.util.List;
 import org.recount.audit.Extraction;
 import org.recount.contract.DocumentLine;
 import org.recount.contract.ExtractionJson;
 import org.recount.ledger.Reading;
+import org.recount.report.Explanation;
+import org.recount.report.ReportExtractor;
 
 /**
  * A document and what it says.
@@ -37,8 +40,22 @@ record Extracted(DocumentLine line, boolean readable, Extraction extraction) {
 
   /** Returns one line of JSON. */
   byte[] json(boolean mentions) {
+    return ExtractionJson.write(extraction, note(), mentions);
+  }
+
+  /** Returns one line of JSON that also says why each report is there. */
+  byte[] explained() {
+    return ExtractionJson.explain(extraction, note(), explanations());
+  }
+
+  /** Returns why each report is there, in the same order. */
+  List<Explanation> explanations() {
+    return new ReportExtractor().explain(extraction.document());
+  }
+
+  private String note() {
     String unread = readable ? "" : NOT_READ_YET;
     String both = unread.isEmpty() || line.note().isEmpty() ? "" : "; ";
-    return ExtractionJson.write(extraction, unread + both + line.note(), mentions);
+    return unread + both + line.note();
   }
 }

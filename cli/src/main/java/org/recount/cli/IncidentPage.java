@@ -85,6 +85,7 @@ final class IncidentPage {
             + "  "
             + IncidentLines.harm(report.get().tolls()));
     new ReasonLines(out).print(report.get(), text);
+    ExplanationLines.summary(out, report.get());
     report.get().evidence().forEach(span -> out.line("    " + Quote.of(span.of(text))));
   }
 

@@ -51,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
     String text = snapshot.text(facts.id()).orElse("");
     Extracted extracted = Extractor.of(recount).extract(facts, text);
     if (json) {
-      out.line(extracted.json(false));
+      out.line(extracted.explained());
     } else {
       new DocumentPage(out, snapshot).print(facts, extracted);
     }

@@ -1,7 +1,9 @@
 package org.recount.contract;
 
+import java.util.List;
 import org.recount.audit.Extraction;
 import org.recount.document.Document;
+import org.recount.report.Explanation;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes what one document says, or why it says nothing, as one line of JSON. */
@@ -15,11 +17,27 @@ public final class ExtractionJson {
    * @param mentions whether place names, time expressions and triggers are written too
    */
   public static byte[] write(Extraction extraction, String note, boolean mentions) {
-    return Json.write(out -> extraction(out, extraction, note, mentions));
+    return Json.write(
+        out -> {
+          Pieces pieces = start(out, extraction, note);
+          if (mentions) {
+            new MentionJson(pieces, extraction.reports()).write(extraction.document().mentions());
+          }
+          out.writeEndObject();
+        });
   }
 
-  private static void extraction(
-      JsonGenerator out, Extraction extraction, String note, boolean mentions) {
+  /** Returns the same line with {@code explanations}: why each report is there. */
+  public static byte[] explain(Extraction extraction, String note, List<Explanation> explanations) {
+    return Json.write(
+        out -> {
+          Pieces pieces = start(out, extraction, note);
+          new ExplanationJson(pieces).write(explanations);
+          out.writeEndObject();
+        });
+  }
+
+  private static Pieces start(JsonGenerator out, Extraction extraction, String note) {
     Document document = extraction.document();
     Pieces pieces = new Pieces(out, document.text());
     out.writeStartObject();
@@ -30,10 +48,7 @@ public final class ExtractionJson {
       out.writeStringProperty("note", note);
     }
     said(pieces, extraction);
-    if (mentions) {
-      new MentionJson(pieces, extraction.reports()).write(document.mentions());
-    }
-    out.writeEndObject();
+    return pieces;
   }
 
   private static void said(Pieces pieces, Extraction extraction) {

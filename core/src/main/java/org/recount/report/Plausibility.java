@@ -54,6 +54,11 @@ final class Plausibility {
     return all;
   }
 
+  /** Returns what moved the probability of each group, in order. */
+  static List<List<Ground>> grounds(Reading reading, List<Group> groups) {
+    return features(reading, groups).stream().map(f -> Ground.of(f, WEIGHTS)).toList();
+  }
+
   private Features features(Group group, Foretold before) {
     Features features = new Features();
     addContext(features, group);

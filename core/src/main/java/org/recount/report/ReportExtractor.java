@@ -23,9 +23,18 @@ public final class ReportExtractor {
     return ReportWriter.write(annotated, probable(annotated));
   }
 
+  /** Returns why each report that {@link #extract} gives is as it is, in the same order. */
+  public List<Explanation> explain(Document annotated) {
+    return Explaining.of(annotated, groups(annotated));
+  }
+
   /** Returns the groups of triggers that probably speak of an incident, in text order. */
   static List<Group> probable(Document annotated) {
-    List<Group> groups = groups(annotated);
+    return probable(groups(annotated));
+  }
+
+  /** Returns those of the groups that probably speak of an incident, in order. */
+  static List<Group> probable(List<Group> groups) {
     List<Group> kept = new ArrayList<>();
     for (Group group : groups) {
       if (group.probability() >= LEAST_PROBABILITY) {

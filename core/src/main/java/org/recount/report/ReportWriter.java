@@ -20,7 +20,7 @@ final class ReportWriter {
   private final List<Location> locations = new ArrayList<>();
   private final Standing standing;
 
-  private ReportWriter(Document document, List<Group> groups) {
+  ReportWriter(Document document, List<Group> groups) {
     this.document = document;
     this.groups = groups;
     this.main = MainIncident.among(groups);
@@ -44,7 +44,12 @@ final class ReportWriter {
     return reports;
   }
 
-  private Report report(int i) {
+  /** Returns what spoke for and against incident {@code i} being told as context. */
+  List<Ground> past(int i) {
+    return standing.grounds(i);
+  }
+
+  Report report(int i) {
     Group group = groups.get(i);
     Timing timing = timings.get(i);
     Candidate.Stance stance = stance(i);

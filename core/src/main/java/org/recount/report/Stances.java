@@ -68,7 +68,7 @@ final class Stances {
     return first(cues, factuality);
   }
 
-  private static boolean vouches(Mention.Attribution attribution) {
+  static boolean vouches(Mention.Attribution attribution) {
     return attribution.stance() == Mention.Attribution.Stance.SAYS
         || (attribution.stance() == Mention.Attribution.Stance.CLAIMS && attribution.party());
   }

@@ -100,6 +100,11 @@ final class Standing {
         && date.latest().isBefore(reading.document().published().minusDays(days));
   }
 
+  /** Returns what spoke for and against incident {@code i} being background. */
+  List<Ground> grounds(int i) {
+    return Ground.of(features(i), BACKGROUND);
+  }
+
   Features features(int i) {
     Features features = new Features();
     addVoice(features, groups.get(i));

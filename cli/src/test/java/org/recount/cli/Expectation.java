@@ -21,7 +21,8 @@ import org.recount.time.DateRange;
  * @param optional whether a reading without this incident is right too
  * @param types any of these
  * @param factualities any of these
- * @param fields what else is compared, such as {@code killed}; "/" parts what is equally right
+ * @param fields what else is compared, such as {@code killed}; "/" parts what is equally right, "+"
+ *     joins what must all be there
  */
 record Expectation(
     boolean optional,
@@ -95,9 +96,27 @@ record Expectation(
           case "includesAttackers" ->
               Stream.of(report.tolls().killedIncludesAttackers() ? "yes" : "no");
           case "claimedBy" -> report.claimedBy().stream();
+          case "deniedBy" -> report.deniedBy().stream();
+          case "main" -> Stream.of(report.main() ? "yes" : "no");
+          case "background" -> Stream.of(report.background() ? "yes" : "no");
+          case "actors" -> all(report.actors().stream().map(a -> a.name()));
+          case "targets" -> all(report.targets().stream().map(t -> t.code()));
+          case "alternatives" -> all(report.alternatives().stream().map(t -> t.code()));
+          case "attribution" -> all(report.attribution().stream().map(s -> s.of(text)));
+          case "weapons" -> all(report.weapons().stream().map(s -> s.of(text)));
+          case "victims" ->
+              all(report.victims().stream().map(v -> v.span().of(text) + ":" + v.effect().code()));
+          case "objects" ->
+              all(report.things().stream().map(t -> t.span().of(text) + ":" + t.effect().code()));
           default -> Stream.of(written(bounds(field, report)));
         };
     return values.map(Expectation::plain).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** All values as one, so that none may be missing and none may be added. */
+  private static Stream<String> all(Stream<String> values) {
+    String joined = values.collect(Collectors.joining("+"));
+    return Stream.of(joined.isEmpty() ? "none" : joined);
   }
 
   private static Bounds bounds(String field, Report report) {
@@ -108,6 +127,7 @@ record Expectation(
       case "missing" -> report.tolls().missing();
       case "participants" -> report.tolls().participants();
       case "attackersKilled" -> report.tolls().attackersKilled();
+      case "attackersInjured" -> report.tolls().attackersInjured();
       default -> throw new IllegalArgumentException("no field of a reading is called " + field);
     };
   }

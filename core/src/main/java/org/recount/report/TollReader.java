@@ -46,9 +46,17 @@ final class TollReader {
         bounds(Harm.KIDNAPPED, false),
         bounds(Harm.MISSING, false),
         bounds(Harm.PARTICIPANTS, false),
-        tolls.stream().anyMatch(t -> t.harm() == Harm.KILLED && t.includesAttackers()),
+        tolls.stream().anyMatch(TollReader::countsAttackersIn),
         bounds(Harm.KILLED, true),
         bounds(Harm.INJURED, true));
+  }
+
+  /**
+   * "Five dead, two attackers among them" counts them in as much as "five, the bomber included".
+   */
+  private static boolean countsAttackersIn(Mention.Toll toll) {
+    return toll.harm() == Harm.KILLED
+        && (toll.includesAttackers() || toll.attackers() && toll.part());
   }
 
   private Bounds killed() {

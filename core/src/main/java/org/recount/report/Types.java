@@ -24,7 +24,8 @@ final class Types {
   private Types() {}
 
   /**
-   * Returns the type of the most specific trigger: means beat "attack", nouns and verbs beat harm.
+   * Returns the type of the most specific trigger: means beat "attack", nouns and verbs beat harm
+   * that names no means.
    */
   static IncidentType of(Group group) {
     IncidentType best = group.head().type();
@@ -62,10 +63,10 @@ final class Types {
 
   private static double weight(Candidate candidate) {
     boolean means = MEANS.contains(candidate.type());
-    double weight = candidate.harm() ? HARM : 0;
+    double weight = candidate.harm() && !means ? HARM : 0;
     weight -= candidate.trigger().alternatives().size() * 0.6;
     weight += candidate.type() == IncidentType.ARMED_ATTACK ? 0 : 0.5;
-    weight += means && !candidate.harm() ? MEANS_WEIGHT : 0;
+    weight += means ? MEANS_WEIGHT : 0;
     weight -= candidate.sentence() * 0.05;
     return weight;
   }

@@ -7,8 +7,8 @@ import java.util.List;
  * the difference: {@code best + Σ lowerDelta = lower} and {@code best + Σ upperDelta = upper}.
  *
  * @param best what is more probable than not
- * @param lower what is certain under the rule
- * @param upper what is possible under the rule
+ * @param lower what the true number reaches as probably as the rule says
+ * @param upper what the true number exceeds no more probably than the rule says
  * @param incidents ids of the incidents in {@code best}, in increasing order
  * @param documents ids of the documents that tell of them: first those chiefly about them
  * @param why why the three numbers differ; every uncertain incident is in exactly one row

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How probable each thing a question asks for must be. An incident is as probable a match as its
- * most doubtful side.
+ * How probable each of the three numbers must be. An incident is as probable a match for the best
+ * number as its most doubtful side.
  *
  * @param name of the rule
- * @param forLower what it takes to raise all three numbers
- * @param forBest what it takes to raise the best number
- * @param forUpper what it takes to raise the upper number
+ * @param forLower how probably the true number reaches the lower number
+ * @param forBest how probable a match must be to raise the best number
+ * @param forUpper how probably the true number may exceed the upper number; also how probable the
+ *     most doubtful side of an incident must be for a document to count for it
  * @param sources how many independent sources it takes to raise the lower number
  */
 public record CountRule(

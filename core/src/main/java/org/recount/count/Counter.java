@@ -8,6 +8,7 @@ import java.util.Map;
 import org.recount.incident.Incident;
 import org.recount.ledger.Snapshot;
 import org.recount.place.Gazetteer;
+import org.recount.quantity.Bounds;
 import org.recount.report.Tolls;
 
 /**
@@ -21,6 +22,7 @@ public final class Counter {
   private final Gazetteer gazetteer;
   private final Texts texts;
   private final List<Told> incidents;
+  private final Repeats repeats;
   private final Map<String, String> districts = new HashMap<>();
 
   /** Creates a counter for what this snapshot holds. */
@@ -29,6 +31,7 @@ public final class Counter {
     this.gazetteer = gazetteer;
     this.texts = new Texts(ledger);
     this.incidents = ledger.incidents().stream().map(i -> Told.of(i, ledger)).toList();
+    this.repeats = new Repeats(incidents);
   }
 
   /** Returns how many match, between which bounds and why. */
@@ -51,7 +54,7 @@ public final class Counter {
     return parts;
   }
 
-  private List<Judged> judge(Question question, CountRule rule) {
+  List<Judged> judge(Question question, CountRule rule) {
     PlaceScope places = new PlaceScope(gazetteer, question, districts);
     List<Judged> judged = new ArrayList<>();
     for (Told told : incidents) {
@@ -59,7 +62,7 @@ public final class Counter {
         judged.add(judge(told, question, rule, places));
       }
     }
-    return judged;
+    return repeats.doubted(judged, rule);
   }
 
   private Judged judge(Told told, Question question, CountRule rule, PlaceScope places) {
@@ -71,10 +74,10 @@ public final class Counter {
     fits.add(KindScope.target(incident, question.targets()));
     fits.add(KindScope.actor(incident, question.actors()));
     fits.add(DateScope.fit(told, question.period()));
-    fits.add(
-        Harmed.fit(Harmed.killed(tolls, question.assailants()), question.killed(), "the dead"));
-    fits.add(
-        Harmed.fit(Harmed.injured(tolls, question.assailants()), question.injured(), "the hurt"));
+    Bounds killed = Harmed.killed(tolls, question.assailants());
+    Bounds injured = Harmed.injured(tolls, question.assailants());
+    fits.add(Harmed.fit(killed, injured, question.killed(), "the dead"));
+    fits.add(Harmed.fit(injured, killed, question.injured(), "the hurt"));
     fits.add(SourceScope.fit(told, rule));
     List<String> fails = fails(fits, rule);
     // Texts are only looked into for what else fits: that takes longer.
@@ -84,10 +87,13 @@ public final class Counter {
       fails = fails(fits, rule);
     }
     double probability = fits.stream().mapToDouble(Fit::probability).min().orElse(1);
-    return new Judged(told, probability, reason(told, fits, rule), fails, amount(told, question));
+    double joint = fits.stream().mapToDouble(Fit::probability).reduce(1, (a, b) -> a * b);
+    Amount amount = amount(told, question);
+    Reason reason = reason(told, fits, amount, rule);
+    return new Judged(told, probability, joint, reason, fails, amount);
   }
 
-  private static Reason reason(Told told, List<Fit> fits, CountRule rule) {
+  private static Reason reason(Told told, List<Fit> fits, Amount amount, CountRule rule) {
     if (doubtfulLinks(told) > 0) {
       return Reason.LINKAGE;
     }
@@ -95,7 +101,7 @@ public final class Counter {
         .filter(f -> f.probability() < rule.forLower())
         .map(Fit::reason)
         .min(Comparator.naturalOrder())
-        .orElse(Reason.TOLL);
+        .orElse(amount.lower() < amount.upper() ? Reason.TOLL : Reason.SINGLE_SOURCE);
   }
 
   private static Amount amount(Told told, Question question) {

@@ -15,6 +15,7 @@ import org.recount.report.Tolls;
 /** How many people an incident harmed, as far as a question counts them. */
 final class Harmed {
   private static final double UNSTATED = 0.3;
+  private static final double OTHER_HARM_STATED = 0.15;
 
   private Harmed() {}
 
@@ -42,13 +43,17 @@ final class Harmed {
     return assailants ? tolls.injured().plus(tolls.attackersInjured()) : tolls.injured();
   }
 
-  /** Returns how probably a number is one that is asked for. */
-  static Fit fit(Bounds number, Bounds wanted, String what) {
+  /**
+   * Returns how probably a number is one that is asked for. A text that counts the hurt and says
+   * nothing of the dead is hardly about an incident with dead, and the other way round.
+   */
+  static Fit fit(Bounds number, Bounds other, Bounds wanted, String what) {
     if (!wanted.stated()) {
       return new Fit(1, Reason.TOLL, "");
     }
     if (!number.stated()) {
-      return new Fit(UNSTATED, Reason.TOLL, what + " not stated");
+      double unstated = other.stated() ? OTHER_HARM_STATED : UNSTATED;
+      return new Fit(unstated, Reason.TOLL, what + " not stated");
     }
     if (!number.overlaps(wanted)) {
       return new Fit(0, Reason.TOLL, "other number " + what);

@@ -17,10 +17,12 @@ import org.recount.place.PlacePrecision;
  */
 final class PlaceScope {
   private static final double TOWN_KM = 8;
-  private static final double IN_TOWN = 0.9;
-  private static final double WIDER = 0.3;
-  private static final double NOWHERE = 0.1;
+  private static final double IN_TOWN = 0.55;
+  private static final double WIDER = 0.15;
+  private static final double NOWHERE = 0.03;
   private static final double NAMED_IN_TEXT = 0.6;
+  private static final double OPENS_WITH_IT = 0.6;
+  private static final double OPENS_WITH_BOTH = 0.3;
 
   private final Gazetteer gazetteer;
   private final String country;
@@ -74,12 +76,23 @@ final class PlaceScope {
     boolean vague = !decided && (probability == NOWHERE || probability == WIDER);
     if (vague && named(told, texts)) {
       probability = NAMED_IN_TEXT;
+    } else if (probability == 0 && !decided && inCountry(told.incident().place())) {
+      probability = opening(told, texts);
     }
     return new Fit(probability, Reason.SCOPE_PLACE, known ? "elsewhere" : "without a place");
   }
 
   private boolean named(Told told, Texts texts) {
     return (names.isEmpty() ? divisions : names).stream().anyMatch(n -> texts.mention(told, n));
+  }
+
+  /** What opens a text is more probably its place than what it names further down. */
+  private double opening(Told told, Texts texts) {
+    Set<String> asked = names.isEmpty() ? divisions : names;
+    if (asked.stream().noneMatch(n -> texts.openWith(told, n))) {
+      return 0;
+    }
+    return texts.openWith(told, told.place()) ? OPENS_WITH_BOTH : OPENS_WITH_IT;
   }
 
   private double fit(Told told) {

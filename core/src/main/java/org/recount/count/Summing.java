@@ -2,7 +2,9 @@ package org.recount.count;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +66,42 @@ final class Summing {
 
   private int incidents() {
     int best = 0;
+    List<Judged> counted = new ArrayList<>();
     for (Judged one : judged) {
-      Amount amount = one.amount();
-      int likely = best(one) ? amount.best() : 0;
-      int least = lower(one) ? amount.lower() : 0;
-      int most = upper(one) ? amount.upper() : 0;
-      best += likely;
-      add(one.reason(), least - likely, most - likely, one);
+      if (best(one)) {
+        best += one.amount().best();
+        counted.add(one);
+      }
     }
+    int least = Math.min(best, Spread.of(counted).reached(rule.forLower()));
+    int most = Math.max(best, Spread.of(judged).exceeded(rule.forUpper()));
+    share(best - least, most - best);
     return best;
+  }
+
+  /** Lays what may be missing at the most doubtful incidents, what may come at the likeliest. */
+  private void share(int missing, int coming) {
+    List<Judged> likeliest = new ArrayList<>(judged);
+    likeliest.sort(
+        Comparator.comparingDouble(Judged::joint)
+            .reversed()
+            .thenComparing(one -> one.told().incident().id()));
+    Map<Judged, Integer> down = new IdentityHashMap<>();
+    int toTake = missing;
+    for (int i = likeliest.size() - 1; i >= 0 && toTake > 0; i--) {
+      Judged one = likeliest.get(i);
+      int taken = best(one) ? Math.min(toTake, one.amount().best()) : 0;
+      down.put(one, taken);
+      toTake -= taken;
+    }
+    int toGive = coming;
+    for (Judged one : likeliest) {
+      int likely = best(one) ? one.amount().best() : 0;
+      int room = one.joint() > 0 ? one.amount().upper() - likely : 0;
+      int given = Math.min(toGive, room);
+      toGive -= given;
+      add(one.reason(), -down.getOrDefault(one, 0), given, one);
+    }
   }
 
   /** Each document counts once, for the surest of the incidents it tells of. */

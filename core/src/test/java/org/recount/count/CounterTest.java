@@ -14,6 +14,7 @@ import org.recount.codebook.Factuality;
 import org.recount.codebook.Harm;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
+import org.recount.ledger.MemoryLedger;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 import org.recount.quantity.Bounds;
@@ -51,7 +52,55 @@ class CounterTest {
                 .text("Gunmen opened fire on a market in Mosul on Monday.")
                 .type(IncidentType.ARMED_ATTACK)
                 .place(Invented.MOSUL));
-    assertCount(2, 2, 2, count);
+    assertCount(1, 2, 2, count);
+    assertEquals(Reason.SINGLE_SOURCE, count.why().get(0).reason());
+  }
+
+  @Test
+  void manyIncidentsThatOnePaperTellsAreNotAllRight() {
+    List<Invented> all = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String text = "Blast number " + i + " struck a lorry on road " + (100 + i) + ".";
+      DateRange day = DateRange.day(LocalDate.of(2021, 1, 1).plusDays(9 * i));
+      all.add(Invented.bomb("d" + i).text(text).date(day).published(day.latest().toString()));
+    }
+    Count count = Invented.count(INCIDENTS, all.toArray(new Invented[0]));
+    assertCount(15, 20, 20, count);
+  }
+
+  @Test
+  void whatADocumentTellsBesideItsIncidentMayBeThatIncident() {
+    Invented bomb = Invented.bomb("a");
+    assertCount(1, 1, 2, beside(bomb, bomb.killed(Bounds.exactly(1))));
+    assertCount(1, 1, 2, beside(bomb, bomb.place(Place.UNKNOWN)));
+    assertCount(1, 2, 2, beside(bomb, bomb.place(Invented.MOSUL)));
+    assertCount(1, 2, 2, beside(bomb, bomb.date(DateRange.day(LocalDate.of(2021, 5, 3)))));
+  }
+
+  private static Count beside(Invented chief, Invented aside) {
+    MemoryLedger ledger = Invented.ledger(List.of());
+    ledger.add(chief.beside(aside), false);
+    ledger.link();
+    return new Counter(ledger.snapshot(), Invented.GAZETTEER).count(INCIDENTS, CountRule.STANDARD);
+  }
+
+  @Test
+  void theDayBesideRaisesOnlyTheUpperNumber() {
+    Invented monday = Invented.bomb("a");
+    Question tuesday = INCIDENTS.during(Period.parse("2021-06-08", "2021-06-08"));
+    Question wednesday = INCIDENTS.during(Period.parse("2021-06-09", "2021-06-09"));
+    assertCount(0, 0, 1, Invented.count(tuesday, monday));
+    assertCount(0, 0, 0, Invented.count(wednesday, monday));
+  }
+
+  @Test
+  void aTownThatOpensTheTextMayBeTheOne() {
+    Question inMosul = INCIDENTS.in("", List.of(), List.of("Mosul"));
+    Invented hilla = Invented.bomb("a");
+    assertCount(0, 0, 0, Invented.count(inMosul, hilla));
+    assertCount(
+        0, 0, 1, Invented.count(inMosul, hilla.text("Al Hillah, Mosul: a bomb hit a convoy.")));
+    assertCount(0, 1, 1, Invented.count(inMosul, hilla.text("In Mosul a bomb hit a convoy.")));
   }
 
   @Test

@@ -116,31 +116,42 @@ record Invented(
   }
 
   Reading reading() {
-    Report report =
-        new Report(
-            "r1",
-            type,
-            List.of(),
-            Timing.of(date),
-            new Location(place, new Span(0, 1), ""),
-            tolls,
-            1,
-            List.of(),
-            List.of(),
-            List.of(),
-            victims,
-            List.of(),
-            List.of(),
-            targets,
-            factuality.countable(),
-            factuality,
-            "",
-            false,
-            List.of(),
-            List.of(new Span(0, text.length())),
-            0.9,
-            List.of("test/rule"));
-    return new Reading(document, "", "", published, "en", true, "", text, List.of(report));
+    return reading(List.of(report("r1", factuality.countable())));
+  }
+
+  /** Returns a document that also tells of another incident, in passing. */
+  Reading beside(Invented other) {
+    return reading(List.of(report("r1", true), other.report("r2", false)));
+  }
+
+  private Reading reading(List<Report> reports) {
+    return new Reading(document, "", "", published, "en", true, "", text, reports);
+  }
+
+  private Report report(String id, boolean main) {
+    return new Report(
+        id,
+        type,
+        List.of(),
+        Timing.of(date),
+        new Location(place, new Span(0, 1), ""),
+        tolls,
+        1,
+        List.of(),
+        List.of(),
+        List.of(),
+        victims,
+        List.of(),
+        List.of(),
+        targets,
+        main,
+        factuality,
+        "",
+        false,
+        List.of(),
+        List.of(new Span(0, text.length())),
+        0.9,
+        List.of("test/rule"));
   }
 
   /** Returns a ledger that holds these, linked. */

@@ -1,0 +1,88 @@
+package org.recount.count;
+
+import java.util.List;
+
+/**
+ * How the true number spreads, when each incident counts with the probability that all its sides
+ * fit. As texts alike tend to be read all well or all badly, two cases are mixed: the odds of every
+ * incident are higher, or lower.
+ */
+final class Spread {
+  private static final double BETTER_OR_WORSE = 2.5;
+  private static final double NEGLIGIBLE = 0.004;
+  private static final double ROUNDING = 1e-9;
+
+  /** How probably a number told with bounds is the one at either end. */
+  private static final double AT_ENDS = 0.25;
+
+  /** Greater sums are kept in steps of more than one, so that the time stays bounded. */
+  private static final int STEPS = 4_096;
+
+  private final int step;
+  private final double[] probabilities;
+
+  private Spread(int step, double[] probabilities) {
+    this.step = step;
+    this.probabilities = probabilities;
+  }
+
+  static Spread of(List<Judged> judged) {
+    long greatest = 0;
+    for (Judged one : judged) {
+      greatest += one.joint() > NEGLIGIBLE ? one.amount().upper() : 0;
+    }
+    int step = (int) (greatest / STEPS) + 1;
+    double[] better = new double[(int) (greatest / step) + judged.size() + 1];
+    double[] worse = new double[better.length];
+    fill(better, judged, BETTER_OR_WORSE, step);
+    fill(worse, judged, 1 / BETTER_OR_WORSE, step);
+    for (int i = 0; i < better.length; i++) {
+      better[i] = (better[i] + worse[i]) / 2;
+    }
+    return new Spread(step, better);
+  }
+
+  private static void fill(double[] sums, List<Judged> judged, double odds, int step) {
+    sums[0] = 1;
+    int top = 0;
+    for (Judged one : judged) {
+      Amount amount = one.amount();
+      if (one.joint() <= NEGLIGIBLE || amount.upper() == 0) {
+        continue;
+      }
+      double counts = one.joint() * odds / (1 - one.joint() + one.joint() * odds);
+      int[] amounts = {amount.lower() / step, amount.best() / step, amount.upper() / step};
+      for (int sum = top; sum >= 0; sum--) {
+        double before = sums[sum];
+        sums[sum] = before * (1 - counts);
+        sums[sum + amounts[0]] += before * counts * AT_ENDS;
+        sums[sum + amounts[1]] += before * counts * (1 - 2 * AT_ENDS);
+        sums[sum + amounts[2]] += before * counts * AT_ENDS;
+      }
+      top += amounts[2];
+    }
+  }
+
+  /** Returns the greatest number that the true one reaches at least this probably. */
+  int reached(double probability) {
+    double below = 0;
+    int sum = 0;
+    while (sum < probabilities.length - 1
+        && below + probabilities[sum] <= 1 - probability + ROUNDING) {
+      below += probabilities[sum];
+      sum++;
+    }
+    return sum * step;
+  }
+
+  /** Returns the least number that the true one exceeds at most this probably. */
+  int exceeded(double probability) {
+    double above = 0;
+    int sum = probabilities.length - 1;
+    while (sum > 0 && above + probabilities[sum] <= probability + ROUNDING) {
+      above += probabilities[sum];
+      sum--;
+    }
+    return sum * step;
+  }
+}

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.recount.codebook.Factuality;
 import org.recount.codebook.Family;
 import org.recount.codebook.IncidentType;
+import org.recount.document.Mention;
 import org.recount.document.TriggerOrder;
 import org.recount.place.Place;
 import org.recount.quantity.Features;
@@ -126,6 +127,9 @@ final class Grouping {
     if (toldOfIt(candidate, group.last())) {
       return factualitiesAgree(candidate, group);
     }
+    if (sameVictim(candidate, group)) {
+      return factualitiesAgree(candidate, group);
+    }
     return group.recent().stream().anyMatch(m -> familiesAgree(candidate, m))
         && factualitiesAgree(candidate, group)
         && !ordersDiffer(candidate, group)
@@ -175,6 +179,15 @@ final class Grouping {
   private static boolean toldOfIt(Candidate candidate, Candidate last) {
     int gap = candidate.trigger().span().start() - last.trigger().span().end();
     return candidate.harm() && !last.harm() && gap > 0 && gap <= RELATIVE_GAP;
+  }
+
+  /**
+   * Nobody is killed twice: who is named again was hit in the same incident, whatever day and place
+   * the words about it name ("condemned in Lima today the murder of ...").
+   */
+  private static boolean sameVictim(Candidate candidate, Group group) {
+    return group.recent().stream()
+        .anyMatch(m -> allow(candidate, m) && candidate.sufferers().sharesName(m.sufferers()));
   }
 
   private static boolean differ(Set<String> some, Set<String> others) {
@@ -275,12 +288,19 @@ final class Grouping {
         && one.place().country().equals(other.place().country());
   }
 
+  /** "In Paris, ministers condemned the bombing": the place is that of those who speak of it. */
+  private static boolean namesAgain(Candidate candidate, Group group) {
+    return candidate.trigger().form() == Mention.Trigger.Form.NOUN
+        && candidate.trigger().definite()
+        && group.recent().stream().anyMatch(m -> allow(candidate, m));
+  }
+
   private static boolean apart(Candidate candidate, Group group, boolean only) {
     Placed one = candidate.place();
     Placed other = group.place();
     boolean titles = only && group.onlyInTitle() && !candidate.title();
     double sameKm = titles ? TITLE_KM : SAME_PLACE_KM;
-    if (!one.own() || !other.own()) {
+    if (!one.own() || !other.own() || namesAgain(candidate, group)) {
       return false;
     }
     Place a = one.place();

@@ -51,6 +51,19 @@ class ReportExtractorTest {
   }
 
   @Test
+  void whoSpeaksOfAnIncidentElsewhereTellsNoSecondOne() {
+    List<Report> reports =
+        Marked.reports(
+            "A <trigger bombing: bomb> <killed 2: killed two> in "
+                + HILLA
+                + " on <day 2021-05-31: Monday>. In "
+                + MOSUL
+                + " the mayor condemned <trigger bombing definite: the bombing>.");
+    assertEquals(1, reports.size());
+    assertEquals("Hilla", reports.get(0).location().place().name());
+  }
+
+  @Test
   void theDayOfPublicationIsNeverTheDayOfAnIncidentThatGivesNone() {
     List<Report> reports =
         Marked.reports("A <trigger bombing: bomb> <killed 2: killed two> in " + HILLA + ".");

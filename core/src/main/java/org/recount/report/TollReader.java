@@ -1,7 +1,9 @@
 package org.recount.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.recount.codebook.Harm;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
@@ -16,6 +18,9 @@ import org.recount.quantity.Bounds;
 final class TollReader {
   private static final int MOST_TIMES = 4;
   private static final int MOST_MORE = 10;
+
+  /** Below its first paragraphs a page may tell of other news. */
+  private static final int LETTERS_OF_NEWS = 1_500;
 
   private final Document document;
   private final List<Mention.Toll> tolls;
@@ -117,8 +122,57 @@ final class TollReader {
     return sum;
   }
 
-  /** The first figure, its co-ordinated parts added, and other voices' figures as wider bounds. */
+  /** The figures; for single people those of the longest list, or all who are named in full. */
   private Bounds combine(List<Mention.Toll> stated) {
+    Bounds bounds = combineFrom(stated);
+    if (!bounds.isExact() || stated.stream().anyMatch(TollReader::isCounted)) {
+      return bounds;
+    }
+    int end = stated.get(0).span().start() + LETTERS_OF_NEWS;
+    List<Mention.Toll> near =
+        stated.stream().filter(t -> t.bounds().upper() == 1 && t.span().start() < end).toList();
+    return Bounds.exactly(Math.max(bounds.lower(), Math.max(listed(near), named(near))));
+  }
+
+  /** How many single people the longest list holds: those whose harm the same words tell. */
+  private int listed(List<Mention.Toll> stated) {
+    int most = 0;
+    for (int i = 0; i < stated.size(); i++) {
+      int sum = stated.get(i).bounds().lower();
+      for (int k = i + 1; k < stated.size() && inList(stated.get(i), stated.get(k)); k++) {
+        sum += stated.get(k).bounds().lower();
+      }
+      most = Math.max(most, sum);
+    }
+    return most;
+  }
+
+  private boolean inList(Mention.Toll one, Mention.Toll other) {
+    return one.span().overlaps(other.span())
+        && !one.who().overlaps(other.who())
+        && !sameWords(one, other);
+  }
+
+  /** How many different people the full names of single victims tell of. */
+  private int named(List<Mention.Toll> stated) {
+    List<List<String>> names = new ArrayList<>();
+    for (Mention.Toll toll : stated) {
+      for (Mention.Victim victim : document.mentions(Mention.Victim.class, toll.who())) {
+        List<String> words =
+            Arrays.stream(victim.name().toLowerCase(Locale.ROOT).split("[ .]+", -1))
+                .filter(word -> word.length() > 1)
+                .toList();
+        if (words.size() > 1
+            && names.stream().noneMatch(n -> n.containsAll(words) || words.containsAll(n))) {
+          names.add(words);
+        }
+      }
+    }
+    return names.size();
+  }
+
+  /** The first figure, its co-ordinated parts added, and other voices' figures as wider bounds. */
+  private Bounds combineFrom(List<Mention.Toll> stated) {
     Mention.Toll first = stated.get(0);
     Bounds bounds = first.bounds();
     for (Mention.Toll other : stated.subList(1, stated.size())) {
@@ -127,7 +181,8 @@ final class TollReader {
       }
       if (apart(first, other) && !sameWords(first, other) && first.bounds().lower() > 0) {
         bounds = bounds.plus(other.bounds());
-      } else if (otherVoice(first, other)
+      } else if (other.number().end() > other.number().start()
+          && otherVoice(first, other)
           && !bounds.overlaps(other.bounds())
           && comparable(first.bounds(), other.bounds())) {
         bounds = bounds.hull(other.bounds());

@@ -18,6 +18,32 @@ final class Apposition {
         && other.first() <= afterOf(tokens, phrases, one) + 1;
   }
 
+  /** "The boy, a pupil of the school, was hurt": no list, for no "and" joins the two. */
+  private static boolean describes(
+      Tokens tokens, NounPhrases phrases, NounPhrase one, NounPhrase other) {
+    boolean single = one.number().upper() == 1 && other.number().upper() == 1;
+    boolean article =
+        other.first() < other.core()
+            && phrases.classOf(other.first()) == WordClass.DETERMINER
+            && tokens.wordOrEmpty(other.first() - 1).equals(",");
+    int after = afterOf(tokens, phrases, other);
+    boolean people = one.isPerson() && other.isPerson();
+    return single
+        && people
+        && article
+        && one.first() < other.first()
+        && !tokens.wordOrEmpty(after).equals("and")
+        && !tokens.wordOrEmpty(after + 1).equals("and")
+        && !(tokens.wordOrEmpty(after).equals(",")
+            && phrases.classOf(after + 1) == WordClass.DETERMINER);
+  }
+
+  /** "Juan Paz, Jr." */
+  private static boolean isSuffix(Tokens tokens, NounPhrase phrase) {
+    String word = tokens.word(phrase.first());
+    return word.equals("jr") || word.equals("sr");
+  }
+
   /** The token behind the phrase and what "of" or "for" adds to it. */
   private static int afterOf(Tokens tokens, NounPhrases phrases, NounPhrase phrase) {
     int after = phrase.last() + 1;
@@ -30,6 +56,12 @@ final class Apposition {
     List<NounPhrase> kept = new ArrayList<>();
     for (NounPhrase phrase : people) {
       NounPhrase last = kept.isEmpty() ? phrase : kept.get(kept.size() - 1);
+      if (last != phrase && isSuffix(tokens, phrase)) {
+        continue;
+      }
+      if (last != phrase && describes(tokens, phrases, last, phrase)) {
+        continue;
+      }
       if (last != phrase && holds(tokens, phrases, last, phrase)) {
         kept.set(kept.size() - 1, last.isNamed() ? last : phrase);
       } else {

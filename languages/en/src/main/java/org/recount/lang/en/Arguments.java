@@ -290,7 +290,26 @@ final class Arguments {
       int relative = relativeBefore(i);
       return endingAt(relative < 0 ? i : relative - 1, false);
     }
-    return endingAt(i, false);
+    List<NounPhrase> nearest = endingAt(i, false);
+    return nearest.stream().anyMatch(Arguments::acts) ? nearest : beforeRelative(i, nearest);
+  }
+
+  /** "Three guards who entered the home were hurt": those of whom the relative clause tells. */
+  private List<NounPhrase> beforeRelative(int from, List<NounPhrase> nearest) {
+    boolean verb = false;
+    for (int i = from; i > 1 && i > from - WALK && !phrases.opens(i) && !isStop(i); i--) {
+      WordClass c = phrases.classOf(i);
+      verb |= c == WordClass.VERB || c == WordClass.BE;
+      boolean who = c == WordClass.RELATIVE && tokens.word(i).equals("who");
+      if (who && verb && !tokens.word(i - 1).equals(",")) {
+        List<NounPhrase> people = endingAt(i - 1, true);
+        return people.stream().anyMatch(Arguments::acts) ? people : nearest;
+      }
+      if (c == WordClass.RELATIVE || c == WordClass.CONJUNCTION || tokens.word(i).equals(",")) {
+        return nearest;
+      }
+    }
+    return nearest;
   }
 
   /** Of whom a relative clause tells: for "who" the nearest people, whatever governs them. */

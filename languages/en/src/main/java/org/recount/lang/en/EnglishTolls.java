@@ -30,7 +30,7 @@ final class EnglishTolls implements Annotator {
   private static final String SUICIDE = "suicide";
   private static final Lexicon<Harm> NOUNS =
       Lexicon.read(EnglishTolls.class, "toll_nouns.tsv", row -> Harm.valueOf(row.column(0)));
-  private static final Set<String> JOINT = Set.of("total", "altogether", "overall", "combined");
+  private static final Set<String> JOINT = WordLists.of("joint");
 
   @Override
   public String name() {
@@ -55,6 +55,7 @@ final class EnglishTolls implements Annotator {
     private final List<Predicate> predicates;
     private final List<Mention.Toll> tolls = new ArrayList<>();
     private final boolean deaths;
+    private final List<NounPhrase> namedDead;
     private @Nullable NounPhrase deadAttacker;
 
     Reader(Document document) {
@@ -63,6 +64,12 @@ final class EnglishTolls implements Annotator {
       phrases = Grammar.of(document).phrases();
       predicates = Grammar.of(document).predicates();
       deaths = predicates.stream().anyMatch(Reader::tellsOfDeath);
+      namedDead =
+          predicates.stream()
+              .filter(p -> tellsOfDeath(p) && !isSelf(p))
+              .flatMap(p -> p.patients().stream())
+              .filter(NounPhrase::isNamed)
+              .toList();
     }
 
     private static boolean tellsOfDeath(Predicate predicate) {
@@ -75,8 +82,9 @@ final class EnglishTolls implements Annotator {
         if (predicate.rule().frame() == Frame.GATHER) {
           predicate.agents().forEach(p -> participants(predicate, p));
         } else if (predicate.rule().harm() != Harm.NONE && !predicate.infinitive()) {
-          Apposition.merged(tokens, phrases, predicate.patients())
-              .forEach(p -> harmed(predicate, p));
+          List<NounPhrase> people = Apposition.merged(tokens, phrases, predicate.patients());
+          boolean listed = people.size() > 1 && people.stream().allMatch(NounPhrase::isPerson);
+          people.forEach(p -> harmed(predicate, p, listed));
           if (predicate.noun() && predicate.patients().isEmpty()) {
             implied(predicate);
           }
@@ -92,18 +100,23 @@ final class EnglishTolls implements Annotator {
       }
     }
 
-    private void harmed(Predicate predicate, NounPhrase phrase) {
+    private void harmed(Predicate predicate, NounPhrase phrase, boolean listed) {
       boolean people = phrase.isPerson() || phrase.isAttacker() || phrase.isBareNumber();
       boolean fatal = predicate.rule().harm() == Harm.INJURED && has(predicate, "fatal");
       Harm harm = fatal ? Harm.KILLED : predicate.rule().harm();
       if (!people || harm == Harm.NONE) {
         return;
       }
-      Bounds number = bounds(phrase);
+      Bounds number = isAlone(predicate, phrase) ? Bounds.exactly(1) : bounds(phrase);
+      if (number.upper() == 0 && number.stated() && !speaksForAll(phrase)) {
+        return;
+      }
       boolean weak = harm == Harm.INJURED && isShot(predicate);
       boolean single = number.isExact() && number.lower() == 1;
       boolean told =
-          single && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
+          single
+              && !listed
+              && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
       if (told && tolls.stream().anyMatch(t -> t.harm() == harm)) {
         return;
       }
@@ -119,6 +132,12 @@ final class EnglishTolls implements Annotator {
       boolean suicide = harm == Harm.KILLED && isSelf(predicate) && othersHarmed();
       String rule = suicide ? SUICIDE : harm.code();
       add(predicate.span(), phrase, harm, number, superseded, rule);
+    }
+
+    /** "No one was hurt" tells of all; "no officers were hurt" leaves the others open. */
+    private static boolean speaksForAll(NounPhrase phrase) {
+      return phrase.noun() == NounPhrase.OTHER
+          || phrase.isPerson() && phrase.noun().target() == Target.CIVILIANS;
     }
 
     /** "A fatal shooting" killed someone, "a double homicide" two. */
@@ -203,6 +222,13 @@ final class EnglishTolls implements Annotator {
               != document.sentenceAt(tokens.start(phrase.first()));
     }
 
+    /** "Before killing himself": one person, whatever stands before the words. */
+    private boolean isAlone(Predicate predicate, NounPhrase phrase) {
+      return predicate.rule().frame() == Frame.SELF
+          && phrase.first() < predicate.first()
+          && tokens.word(predicate.last()).endsWith("self");
+    }
+
     private boolean isSelf(Predicate predicate) {
       return predicate.rule().frame() == Frame.SELF || has(predicate, "suicide");
     }
@@ -241,6 +267,9 @@ final class EnglishTolls implements Annotator {
 
     /** Whether a single person who was shot may be the one who died. */
     private boolean diesLater(NounPhrase phrase) {
+      if (phrase.isNamed() && !namedDead.isEmpty()) {
+        return namedDead.stream().anyMatch(dead -> !Persons.differ(document, phrase, dead));
+      }
       for (Predicate predicate : predicates) {
         if (!tellsOfDeath(predicate) || isSelf(predicate)) {
           continue;

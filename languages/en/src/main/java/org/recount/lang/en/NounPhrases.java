@@ -21,77 +21,14 @@ import org.recount.quantity.Bounds;
  */
 final class NounPhrases {
   private static final Set<String> GIVEN_NAMES = givenNames();
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "feb",
-          "mar",
-          "apr",
-          "aug",
-          "sept",
-          "sep",
-          "oct",
-          "nov",
-          "dec");
+  private static final Set<String> MONTHS = WordLists.of("month");
   private static final int MOST_DAYS = 31;
   private static final int OLDEST = 110;
   private static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.CIVILIANS, false);
   private static final Noun NAMED = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
-  private static final Set<String> PARTICLES =
-      Set.of("al", "el", "ul", "bin", "ibn", "ben", "van", "von", "da", "dos", "del");
+  private static final Set<String> PARTICLES = WordLists.of("particle");
 
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "street",
-          "avenue",
-          "road",
-          "boulevard",
-          "county",
-          "lane",
-          "drive",
-          "highway",
-          "city",
-          "high",
-          "park",
-          "court",
-          "hills",
-          "valley",
-          "beach",
-          "island",
-          "lake",
-          "river",
-          "mount",
-          "st",
-          "ave",
-          "blvd",
-          "center",
-          "hospital",
-          "university",
-          "news",
-          "tv",
-          "fox",
-          "facebook",
-          "twitter",
-          "read",
-          "photo",
-          "fourth",
-          "party",
-          "front",
-          "movement",
-          "league",
-          "alliance");
+  private static final Set<String> NOT_NAMES = WordLists.of("noname");
 
   private final String text;
   private final Tokens tokens;

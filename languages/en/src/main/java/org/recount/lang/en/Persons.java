@@ -8,36 +8,8 @@ import org.recount.document.Tokens;
 
 /** Tells two descriptions of one person from those of two, by name, age, sex and office. */
 final class Persons {
-  private static final Set<String> FEMALE =
-      Set.of(
-          "woman",
-          "girl",
-          "mother",
-          "wife",
-          "daughter",
-          "sister",
-          "girlfriend",
-          "grandmother",
-          "aunt",
-          "niece",
-          "policewoman",
-          "she",
-          "her");
-  private static final Set<String> MALE =
-      Set.of(
-          "man",
-          "boy",
-          "father",
-          "husband",
-          "son",
-          "brother",
-          "boyfriend",
-          "grandfather",
-          "uncle",
-          "nephew",
-          "policeman",
-          "he",
-          "him");
+  private static final Set<String> FEMALE = WordLists.of("female");
+  private static final Set<String> MALE = WordLists.of("male");
   private static final int OLDEST = 110;
 
   private Persons() {}
@@ -46,11 +18,33 @@ final class Persons {
   static boolean differ(Document document, NounPhrase one, NounPhrase other) {
     Tokens tokens = document.tokens();
     if (one.isNamed() && other.isNamed()) {
-      return !tokens.word(one.last()).equals(tokens.word(other.last()));
+      return namesDiffer(tokens, one, other);
     }
     return sexesDiffer(tokens, one, other)
         || agesDiffer(document, one, other)
         || officesDiffer(one, other);
+  }
+
+  /** "Ana Paz" and "Paz" may be one, "Ana Paz" and "Eva Paz" are two. */
+  private static boolean namesDiffer(Tokens tokens, NounPhrase one, NounPhrase other) {
+    boolean shorter = one.last() - one.nameFirst() < other.last() - other.nameFirst();
+    NounPhrase few = shorter ? one : other;
+    NounPhrase many = shorter ? other : one;
+    for (int i = few.nameFirst(); i <= few.last(); i++) {
+      if (tokens.isWord(i) && !holds(tokens, many, tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Tokens tokens, NounPhrase phrase, String word) {
+    for (int i = phrase.nameFirst(); i <= phrase.last(); i++) {
+      if (tokens.word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sexesDiffer(Tokens tokens, NounPhrase one, NounPhrase other) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
@@ -83,6 +84,7 @@ final class Predicates {
           "initiated");
   private static final Set<String> ESCAPES =
       Set.of("escaped", "escapes", "escaping", "survived", "survives", "surviving");
+  private static final Set<String> FINDS = WordLists.of("find");
   private static final Set<String> NO_OBJECTS =
       Set.of("times", "feet", "meters", "blocks", "miles");
 
@@ -173,8 +175,10 @@ final class Predicates {
                 ? arguments.subjects(first)
                 : List.of();
       }
-      case CORPSE, NAMED -> patients = arguments.objects(last + 1);
-      case SUBJECT, SELF -> patients = sufferers(rule, first);
+      case CORPSE -> patients = arguments.objects(last + 1);
+      case NAMED -> patients = named(rule, first, last);
+      case SUBJECT -> patients = sufferers(rule, first);
+      case SELF -> patients = selves(rule, first, last);
       case IDENTIFIED -> patients = arguments.subjects(first);
       case AGAINST -> {
         patients = direct(last);
@@ -198,11 +202,21 @@ final class Predicates {
     return new Sides(patients, agents);
   }
 
+  /** Those named after the words; else those before: "a raid that left two killed was planned". */
+  private List<NounPhrase> named(TriggerRule rule, int first, int last) {
+    List<NounPhrase> after = arguments.objects(last + 1);
+    boolean names = after.stream().anyMatch(NounPhrase::isNamed);
+    return names || rule.harm() == Harm.NONE ? after : arguments.subjects(first);
+  }
+
   private static boolean allowed(
       TriggerRule rule, List<NounPhrase> patients, List<NounPhrase> agents) {
     return switch (rule.frame()) {
       case PEOPLE, CORPSE, OWNER -> patients.stream().anyMatch(NounPhrase::isPerson);
-      case NAMED -> patients.stream().anyMatch(NounPhrase::isNamed);
+      case NAMED ->
+          patients.stream().anyMatch(NounPhrase::isNamed)
+              || rule.harm() != Harm.NONE
+                  && patients.stream().anyMatch(p -> p.isPerson() || p.isBareNumber());
       case CAPTIVE ->
           patients.stream().anyMatch(NounPhrase::isPerson)
               && agents.stream().anyMatch(a -> a.isAttacker() || rebel(a));
@@ -224,11 +238,38 @@ final class Predicates {
         phrases.classOf(first) == WordClass.PREPOSITION
             || tokens.word(first).endsWith("ing")
             || rule.harm() == Harm.KILLED && joinsVerb(first);
-    if (people || !hangs) {
+    if (!hangs) {
       return subjects;
     }
     int sentence = tokens.at(document.sentenceOf(tokens.span(first, first)).start());
-    return arguments.sufferer(first, sentence);
+    List<NounPhrase> found = people ? subjects : arguments.sufferer(first, sentence);
+    int finds = found.isEmpty() ? -1 : finding(found.get(found.size() - 1).last() + 1, first);
+    return finds < 0 ? found : arguments.objects(finds + 1);
+  }
+
+  /** The verb by which some come upon who is hurt: "officers found a man with wounds"; else -1. */
+  private int finding(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean active = phrases.classOf(i - 1) != WordClass.BE && !tokens.word(i - 1).equals("been");
+      if (active
+          && FINDS.contains(tokens.word(i))
+          && phrases.classOf(i + 1) != WordClass.PREPOSITION) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "He shot himself and his son": the subject, and those joined to it by "and". */
+  private List<NounPhrase> selves(TriggerRule rule, int first, int last) {
+    int one = tokens.word(last).endsWith("self") ? 1 : Integer.MAX_VALUE;
+    List<NounPhrase> patients = sufferers(rule, first).stream().limit(one).toList();
+    if (!tokens.wordOrEmpty(last + 1).equals("and")) {
+      return patients;
+    }
+    List<NounPhrase> joined =
+        arguments.objects(last + 2).stream().filter(NounPhrase::isPerson).toList();
+    return joined.isEmpty() ? patients : Stream.concat(patients.stream(), joined.stream()).toList();
   }
 
   /** "A man was found hurt and later died": the verb shares the subject of the one before. */

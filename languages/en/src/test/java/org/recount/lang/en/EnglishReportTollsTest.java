@@ -87,4 +87,65 @@ class EnglishReportTollsTest {
     assertEquals(Bounds.exactly(1), tolls.killed());
     assertEquals(Bounds.exactly(3), tolls.injured());
   }
+
+  @Test
+  void injuresWhoIsTakenToHospital() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("Two drivers were flown to a trauma center after a shooting near Omaha.").injured());
+  }
+
+  @Test
+  void readsThoseWhomARelativeClauseTellsOf() {
+    assertEquals(
+        Bounds.exactly(4),
+        tolls("Four guards who ran to the gate were hurt when gunmen opened fire in Cali.")
+            .injured());
+  }
+
+  @Test
+  void leavesTheInjuredOpenWhenOnlyOfficersAreSaidToBeUnhurt() {
+    assertEquals(
+        Bounds.UNSTATED,
+        tolls("Gunmen opened fire on a patrol in Toledo. No officers were injured.").injured());
+  }
+
+  @Test
+  void takesMrsForOneWoman() {
+    assertEquals(
+        Bounds.exactly(1), tolls("Mrs. Williams was shot dead in Mobile on Monday.").killed());
+  }
+
+  @Test
+  void countsTheNamedDeadOfSeveralSentences() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls(
+                "Gunmen opened fire on a market in Durango. Rosa Paz, 40, was killed at the door."
+                    + " Ivan Luna, 31, died beside her.")
+            .killed());
+  }
+
+  @Test
+  void takesADescriptionAfterACommaForTheSamePerson() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("The pilot, a native of Lima, was wounded when gunmen opened fire in Leticia.")
+            .injured());
+  }
+
+  @Test
+  void takesOfficersWhoFindTheHurtForUnhurt() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("Officers found a man with a gunshot wound in Macon on Monday.").injured());
+  }
+
+  @Test
+  void injuresTheSonWithTheManWhoShotHimself() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("A man in Dayton shot himself and his son while cleaning a rifle on Sunday.")
+            .injured());
+  }
 }

@@ -1,10 +1,8 @@
 package org.recount.audit;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.recount.document.Mention;
+import java.util.Optional;
 import org.recount.document.Span;
 import org.recount.report.Report;
 
@@ -34,28 +32,15 @@ final class AnnouncedListCheck implements Check {
   }
 
   private static void examine(Told told, Tally tally, Span evidence, List<Misfit> misfits) {
-    Span sentence = told.document().sentenceOf(evidence);
-    int colon = told.document().text().indexOf(':', evidence.end());
-    if (colon < 0 || colon >= sentence.end() || sentence.equals(told.document().title())) {
+    Optional<Listed> list = Listed.after(told.document(), evidence);
+    if (list.isEmpty() || list.get().places() < 2) {
       return;
     }
-    Span list = new Span(colon + 1, sentence.end());
-    int places = places(told, list);
-    List<Report> reports = told.reportsIn(list);
-    int listed = Math.max(places, reports.size());
-    if (places > 1 && listed < tally.count().lower() && listed > 1) {
-      misfits.add(misfit(tally, evidence, list, listed, reports));
+    List<Report> reports = told.reportsIn(list.get().span());
+    int listed = Math.max(list.get().places() + list.get().names(), reports.size());
+    if (listed < tally.count().lower()) {
+      misfits.add(misfit(tally, evidence, list.get().span(), listed, reports));
     }
-  }
-
-  private static int places(Told told, Span list) {
-    Set<String> names = new HashSet<>();
-    for (Mention.Toponym toponym : told.document().mentions(Mention.Toponym.class, list)) {
-      if (toponym.use() == Mention.Toponym.Use.LITERAL) {
-        names.add(told.quote(toponym.span()));
-      }
-    }
-    return names.size();
   }
 
   private static Misfit misfit(

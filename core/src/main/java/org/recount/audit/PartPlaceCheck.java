@@ -2,6 +2,7 @@ package org.recount.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recount.document.Mention;
 import org.recount.place.Place;
 
 /** A part counted in a place that does not lie in the place of its whole. */
@@ -11,12 +12,22 @@ final class PartPlaceCheck implements Check {
     List<Misfit> misfits = new ArrayList<>();
     for (Tally part : told.tallies()) {
       for (Tally whole : told.tallies()) {
-        if (whole.id().equals(part.partOf()) && isOutside(part.place(), whole.place())) {
+        if (whole.id().equals(part.partOf())
+            && isOutside(part.place(), whole.place())
+            && !namesToo(told, whole, part.place())) {
           misfits.add(misfit(whole, part));
         }
       }
     }
     return misfits;
+  }
+
+  /** "30 attaques au Mali et au Niger, dont 12 au Niger": a whole may name more places than one. */
+  private static boolean namesToo(Told told, Tally whole, Place place) {
+    return whole.evidence().stream()
+        .flatMap(e -> told.document().mentions(Mention.Toponym.class, e).stream())
+        .map(Mention.Toponym::place)
+        .anyMatch(p -> p.known() && !isOutside(place, p));
   }
 
   private static boolean isOutside(Place part, Place whole) {

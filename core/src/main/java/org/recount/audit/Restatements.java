@@ -39,7 +39,12 @@ final class Restatements {
             || other.targets().isEmpty()
             || one.targets().stream().anyMatch(other.targets()::contains))
         && meet(one, other)
-        && !(one.kind() == Tally.Kind.PART && !one.partOf().equals(other.partOf()));
+        && !(one.kind() == Tally.Kind.PART && !samePart(one, other));
+  }
+
+  /** "20 à Gao, 20 à Mopti" are two parts. */
+  private static boolean samePart(Tally one, Tally other) {
+    return one.partOf().equals(other.partOf()) && one.place().name().equals(other.place().name());
   }
 
   private static boolean meet(Tally one, Tally other) {

@@ -23,9 +23,8 @@ final class ScopeCheck implements Check {
 
   private static Optional<Misfit> wider(Told told, Tally whole, Tally part) {
     boolean moreTargets =
-        !whole.targets().isEmpty()
-            && part.targets().size() > whole.targets().size()
-            && part.targets().containsAll(whole.targets());
+        part.targets().stream().anyMatch(whole.targets()::contains)
+            && !whole.targets().containsAll(part.targets());
     if (moreTargets) {
       String explanation =
           "The %s are attacks on %s only, but the %s said to be among them are on %s."

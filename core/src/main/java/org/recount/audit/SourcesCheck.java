@@ -1,12 +1,14 @@
 package org.recount.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.report.Report;
 import org.recount.report.Scopes;
 
 /** Two sources that give tolls of one incident which cannot both hold. */
@@ -52,7 +54,7 @@ final class SourcesCheck implements Check {
   private static Optional<Misfit> conflict(
       Told told, Scopes<Mention.Attribution> sources, Mention.Toll one, Mention.Toll other) {
     boolean differ = one.harm() == other.harm() && !one.bounds().overlaps(other.bounds());
-    if (!differ || newIncidentBetween(told.document(), one, other)) {
+    if (!differ || newIncidentBetween(told.document(), one, other) || apart(told, one, other)) {
       return Optional.empty();
     }
     Optional<Mention.Attribution> first = source(sources, one);
@@ -62,6 +64,13 @@ final class SourcesCheck implements Check {
             && second.isPresent()
             && !told.quote(first.get().claimant()).equals(told.quote(second.get().claimant()));
     return twoSources ? Optional.of(misfit(told, one, other)) : Optional.empty();
+  }
+
+  /** Returns whether the two are of incidents told apart. */
+  private static boolean apart(Told told, Mention.Toll one, Mention.Toll other) {
+    List<Report> first = told.reportsIn(one.span());
+    List<Report> second = told.reportsIn(other.span());
+    return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
   }
 
   private static boolean newIncidentBetween(
@@ -79,7 +88,7 @@ final class SourcesCheck implements Check {
       Scopes<Mention.Attribution> sources, Mention.Toll toll) {
     return sources.covering(toll.span()).stream()
         .filter(a -> a.stance() == Mention.Attribution.Stance.SAYS)
-        .findFirst();
+        .min(Comparator.comparingInt(a -> a.span().gap(toll.span())));
   }
 
   private static Misfit misfit(Told told, Mention.Toll one, Mention.Toll other) {

@@ -17,6 +17,9 @@ final class Stretches {
   /** Characters a number before its time is nearer than a number after it. */
   private static final int AFTERWARDS = 4;
 
+  /** What ends a phrase. */
+  private static final String SIGNS = ",;:.()!?\n";
+
   private final Map<Span, List<Stretch>> byNumber = new HashMap<>();
   private final Document document;
 
@@ -26,6 +29,7 @@ final class Stretches {
       Span sentence = document.sentenceOf(stretch.span());
       drafts.stream()
           .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
+          .filter(d -> !(d.part() && isOfWhole(stretch, d, drafts)))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
           .ifPresent(
               d -> byNumber.computeIfAbsent(d.number(), k -> new ArrayList<>()).add(stretch));
@@ -65,6 +69,25 @@ final class Stretches {
     boolean sameClause = document.clauseOf(draft.span()).equals(document.clauseOf(stretch.span()));
     int before = stretch.span().start() < draft.span().start() ? AFTERWARDS : 0;
     return gap + before + (sameClause ? 0 : 20);
+  }
+
+  /** "30 attaques depuis mars, dont 12 à Gao": what no sign parts from the whole is its own. */
+  private boolean isOfWhole(Stretch stretch, Draft part, List<Draft> drafts) {
+    if (stretch.span().start() > part.span().start()) {
+      return false;
+    }
+    return drafts.stream()
+        .filter(d -> !d.part() && d.span().end() <= stretch.span().start())
+        .anyMatch(d -> unbroken(d.span().end(), stretch.span().start()));
+  }
+
+  private boolean unbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (SIGNS.indexOf(document.text().charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void share(Draft draft, List<Draft> drafts) {

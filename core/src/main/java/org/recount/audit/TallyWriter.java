@@ -86,12 +86,19 @@ final class TallyWriter {
     }
     if (tally.kind() == Tally.Kind.SERIES || tally.kind() == Tally.Kind.TOTAL) {
       boolean counted = times.stream().anyMatch(s -> s.counts(document.published()));
-      return !counted && (!draft.count().isExact() && draft.countsIncidents() || isUnit(tally));
+      boolean vague = !draft.count().isExact() && draft.countsIncidents();
+      return !counted && (vague || isUnit(tally) && !listsPlaces(draft));
     }
     return tally.kind() == Tally.Kind.CUMULATIVE
         && !draft.countsIncidents()
         && tally.over().size() == 1
         && isBrief(times);
+  }
+
+  /** "Quatre attentats dimanche : à Hilla, à Mossoul et à Kirkouk". */
+  private boolean listsPlaces(Draft draft) {
+    return draft.countsIncidents()
+        && Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
   }
 
   /** Events of one town and day with no tolls of their own are one incident (guideline 1). */

@@ -1,6 +1,7 @@
 package org.recount.audit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.recount.document.Mention;
@@ -12,14 +13,24 @@ final class TollPartCheck implements Check {
   public List<Misfit> examine(Told told) {
     List<Misfit> misfits = new ArrayList<>();
     for (Span sentence : told.document().sentences()) {
-      List<Mention.Toll> tolls = told.document().mentions(Mention.Toll.class, sentence);
+      List<Mention.Toll> tolls =
+          told.document().mentions(Mention.Toll.class, sentence).stream()
+              .sorted(Comparator.comparing(Mention.Toll::stated))
+              .toList();
       for (int i = 0; i < tolls.size(); i++) {
-        if (!tolls.get(i).part() && tolls.get(i).bounds().stated()) {
+        if (!tolls.get(i).part()
+            && tolls.get(i).bounds().stated()
+            && !isTally(told, tolls.get(i))) {
           parts(told, tolls, i).ifPresent(misfits::add);
         }
       }
     }
     return misfits;
+  }
+
+  /** The parts of a tally are tallies, and summed as such. */
+  private static boolean isTally(Told told, Mention.Toll toll) {
+    return told.tallies().stream().anyMatch(t -> t.number().overlaps(toll.stated()));
   }
 
   private static Optional<Misfit> parts(Told told, List<Mention.Toll> tolls, int at) {

@@ -30,11 +30,14 @@ final class CardinalReader {
   Optional<Mention.Counted> read(Mention.Quantity quantity, Optional<Mention.Counted> before) {
     int first = text.firstToken(quantity.span());
     int last = text.lastToken(quantity.span());
-    boolean marked = text.endsBefore(first, Role.PART);
+    boolean marked =
+        text.endsBefore(first, Role.PART)
+            || text.isComma(first - 1) && text.endsBefore(first - 1, Role.PART);
     boolean part =
         marked
             || text.startingAt(last + 1, Role.OF_THEM).isPresent()
-            || followsItsWhole(quantity.span(), first, before);
+            || text.startingAt(last + 1, Role.PART).isPresent()
+            || followsItsWhole(quantity, first, before);
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     if (noun.isPresent()) {
       return counted(quantity, noun.get(), marked);
@@ -158,14 +161,28 @@ final class CardinalReader {
         : Optional.empty();
   }
 
-  /** ", 9 à Balad et 15 à Samarra" after a part; "34 ont" after "sur ces 133 attaques". */
-  private boolean followsItsWhole(Span number, int first, Optional<Mention.Counted> before) {
-    if (before.isEmpty() || !text.sameSentence(before.get().span(), number) || first == 0) {
+  /**
+   * ", 9 à Balad et 15 à Samarra" after a part, ": 9 à Balad" after the whole; "34 ont" after "sur
+   * ces 133 attaques".
+   */
+  private boolean followsItsWhole(
+      Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
+    if (before.isEmpty()
+        || !text.sameSentence(before.get().span(), quantity.span())
+        || first == 0) {
       return false;
     }
-    boolean listed = before.get().part() && text.isListSign(first - 1);
+    boolean listed =
+        before.get().part()
+            ? text.isListSign(first - 1)
+            : text.opensList(first - 1) && atMost(quantity, before.get());
     int wholeFirst = text.firstToken(before.get().number());
     return listed || text.endsBefore(wholeFirst, Role.WHOLE);
+  }
+
+  /** "14 people in two attacks: eleven in Gao" counts people. */
+  private static boolean atMost(Mention.Quantity part, Mention.Counted whole) {
+    return part.bounds().lower() <= whole.bounds().lower();
   }
 
   private static boolean isVague(Mention.Quantity quantity) {

@@ -220,6 +220,7 @@ final class TallyText {
         || startingAt(next, Role.AGAINST).isPresent()
         || startingAt(next, Role.HIT).isPresent()
         || startingAt(next, Role.OF_THEM).isPresent()
+        || startingAt(next, Role.PART).isPresent()
         || rateAt(next).isPresent();
   }
 
@@ -283,7 +284,17 @@ final class TallyText {
 
   /** Returns whether a token joins the parts of a list: a comma, "et". */
   boolean isListSign(int token) {
-    return tokens.word(token).equals(",") || endsBefore(token + 1, Role.LIST);
+    return isComma(token) || endsBefore(token + 1, Role.LIST);
+  }
+
+  /** Returns whether a token is a comma; no if there is none. */
+  boolean isComma(int token) {
+    return tokens.wordOrEmpty(token).equals(",");
+  }
+
+  /** Returns whether a token announces a list. */
+  boolean opensList(int token) {
+    return tokens.wordOrEmpty(token).equals(":");
   }
 
   /** Returns whether something of this role stands in the sentence, near a span. */

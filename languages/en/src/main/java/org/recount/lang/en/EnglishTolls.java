@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,7 @@ final class EnglishTolls implements Annotator {
     private final NounPhrases phrases;
     private final List<Predicate> predicates;
     private final List<Mention.Toll> tolls = new ArrayList<>();
+    private final Set<Integer> endsOfParts = new HashSet<>();
     private final boolean deaths;
     private final List<NounPhrase> namedDead;
     private @Nullable NounPhrase deadAttacker;
@@ -331,8 +333,27 @@ final class EnglishTolls implements Annotator {
               false,
               superseded || before.equals("from") || OldCounts.at(document, who),
               isJoint(phrase),
-              before.equals("including"),
+              isPart(phrase),
               NAME + "/" + rule));
+    }
+
+    /** "Including three women and two children", "12 of them soldiers". */
+    private boolean isPart(NounPhrase phrase) {
+      String before = tokens.wordOrEmpty(phrase.first() - 1);
+      int joined = phrase.first() - (tokens.wordOrEmpty(phrase.first() - 2).equals(",") ? 3 : 2);
+      boolean listed = (before.equals("and") || before.equals(",")) && endsOfParts.contains(joined);
+      boolean part = before.equals("including") || listed || isOfThem(phrase);
+      if (part) {
+        endsOfParts.add(phrase.last());
+      }
+      return part;
+    }
+
+    private boolean isOfThem(NounPhrase phrase) {
+      int after = phrase.counted().last() + 1;
+      boolean of = phrase.counted().first() >= 0 && tokens.wordOrEmpty(after).equals("of");
+      String them = tokens.wordOrEmpty(after + 1);
+      return of && (them.equals("them") || them.equals("whom"));
     }
 
     /** A year ("the 2014 death"), or the number of a house ("at 8449 Gulf Freeway"). */

@@ -331,7 +331,7 @@ final class NounPhrases {
         i += 2;
       }
     }
-    while (classOf(i) == WordClass.DETERMINER && counted.first() >= 0) {
+    while (classOf(i) == WordClass.DETERMINER && counted.first() >= 0 && !opens(i)) {
       i++;
     }
     int core = i;

@@ -96,7 +96,7 @@ final class Numbers {
 
   private static @Nullable Reading bareAt(String text, Tokens tokens, int i) {
     List<Lexicon.Match<Bounds>> round =
-        startsRound(tokens.word(i))
+        startsRound(tokens.word(i)) && !isHedge(tokens, i)
             ? ROUND.find(text, tokens, i, Math.min(tokens.size(), i + 4))
             : List.of();
     if (!round.isEmpty() && round.get(0).first() == i) {
@@ -110,6 +110,13 @@ final class Numbers {
     }
     int rank = RANKS.getOrDefault(tokens.word(i), 0);
     return rank > 0 ? new Reading(i, i, i, Bounds.exactly(rank), true) : null;
+  }
+
+  /** "Some 40" is about forty. */
+  private static boolean isHedge(Tokens tokens, int i) {
+    return tokens.word(i).equals("some")
+        && i + 1 < tokens.size()
+        && (tokens.isNumber(i + 1) || WORDS.containsKey(tokens.word(i + 1)));
   }
 
   private static boolean startsRound(String word) {

@@ -127,6 +127,24 @@ class EnglishTalliesTest {
                 "Seven attacks were reported in three days, or five a day.",
                 "count_mismatch t1 t2"),
             row(
+                "The attack killed ten people, including seven women and five children.",
+                "sum_mismatch"),
+            row("The attack wounded ten people, 12 of them police officers.", "sum_mismatch"),
+            row(
+                "The agency has counted 40 attacks since March: 20 in Mosul, 20 in Kirkuk and 11 in Samarra.",
+                "sum_mismatch t1 t2 t3 t4"),
+            row(
+                "Four bombings hit Iraq on Sunday: in Mosul, in Kirkuk and in Samarra.",
+                "count_mismatch t1"),
+            row(
+                "Since January, some 50 attacks have been recorded in Iraq. The 51 attacks recorded in Iraq since January worry residents.",
+                "precision_variance t1 t2"),
+            row(
+                "Mosul bombing kills 5\n\nA bomb exploded in Mosul on Monday, killing nine people.",
+                "toll_mismatch"),
+            row(
+                "Fourteen people died in two attacks in Iraq this week: eleven in Mosul and three in Kirkuk."),
+            row(
                 "Sunday's protest drew 9,000 people (2,500 according to police).",
                 "attribution_conflict"))
         .map(row -> row.test(texts::contradictions));

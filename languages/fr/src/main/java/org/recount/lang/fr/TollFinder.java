@@ -22,6 +22,9 @@ import org.recount.quantity.Bounds;
 final class TollFinder {
   private static final int WIDEST_NOUN_PHRASE = 6;
 
+  /** "109 morts au Nigeria depuis avril, dont": what may stand before the parts. */
+  private static final int WORDS_TO_PART = 9;
+
   /** A count replaces those told this many sentences before it. */
   private static final int SENTENCES_BACK = 6;
 
@@ -280,7 +283,7 @@ final class TollFinder {
 
   /** "dont trois policiers": a part of the number before it. */
   private void part(int at, Harm harm) {
-    for (int i = at; i < Math.min(tokens.size() - 1, at + 4); i++) {
+    for (int i = at; i < Math.min(tokens.size() - 1, at + WORDS_TO_PART); i++) {
       String word = tokens.word(i);
       if (word.equals(".") || word.equals(";")) {
         return;
@@ -291,28 +294,42 @@ final class TollFinder {
           && numeral != null
           && !used.contains(numeral.first())
           && subjects.isPeople(numeral, tokens.size())) {
-        int last = subjects.nounEnd(numeral, tokens.size() - 1);
-        if (last == numeral.last()) {
-          return;
-        }
-        used.add(numeral.first());
-        Span who = tokens.span(numeral.first(), last);
-        Span number = tokens.span(numeral.first(), numeral.last());
-        found.add(
-            new Mention.Toll(
-                who,
-                number,
-                who,
-                harm,
-                numeral.bounds(),
-                people.attackers(numeral.first(), last),
-                false,
-                false,
-                false,
-                true,
-                "fr/tolls/part"));
+        parts(numeral, harm);
         return;
       }
+      if (numeral != null && i > at) {
+        return;
+      }
+    }
+  }
+
+  /** "dont huit femmes et neuf enfants". */
+  private void parts(Numeral first, Harm harm) {
+    Numeral numeral = first;
+    while (numeral != null
+        && !used.contains(numeral.first())
+        && subjects.isPeople(numeral, tokens.size())) {
+      int last = subjects.nounEnd(numeral, tokens.size() - 1);
+      if (last == numeral.last()) {
+        return;
+      }
+      used.add(numeral.first());
+      Span who = tokens.span(numeral.first(), last);
+      Span number = tokens.span(numeral.first(), numeral.last());
+      found.add(
+          new Mention.Toll(
+              who,
+              number,
+              who,
+              harm,
+              numeral.bounds(),
+              people.attackers(numeral.first(), last),
+              false,
+              false,
+              false,
+              true,
+              "fr/tolls/part"));
+      numeral = joined(last + 1);
     }
   }
 

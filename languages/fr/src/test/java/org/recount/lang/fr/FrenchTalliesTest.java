@@ -139,6 +139,24 @@ class FrenchTalliesTest {
                 "sum_mismatch t1 t2 t3 t4"),
             row("L'attentat a fait dix morts, dont douze policiers.", "sum_mismatch"),
             row(
+                "L'attentat a fait dix morts lundi, dont sept femmes et cinq enfants.",
+                "sum_mismatch"),
+            row(
+                "L'agence a compté 40 attaques depuis mars : 20 à Mossoul, 20 à Kirkouk et 11 à Samarra.",
+                "sum_mismatch t1 t2 t3 t4"),
+            row(
+                "C'est la 31e attaque depuis janvier ; parmi elles, 22 ont eu lieu à Mossoul et 14 à Kirkouk.",
+                "sum_mismatch t1 t2 t3"),
+            row(
+                "Quatre attentats ont eu lieu en Irak dimanche : à Mossoul, à Kirkouk et à Samarra.",
+                "count_mismatch t1"),
+            row(
+                "30 attaques ont eu lieu en Irak depuis mars, dont 12 à Mossoul depuis janvier.",
+                "scope_mismatch t1 t2"),
+            row("30 attaques ont eu lieu au Mali et au Niger depuis mars, dont 12 au Niger."),
+            row(
+                "Selon la police, une bombe a tué neuf personnes lundi à Mossoul. Selon l'armée, une mine a tué trois personnes à Kirkouk dimanche."),
+            row(
                 "Plus de 50 attaques ont été signalées depuis janvier. Depuis janvier, 31 attaques ont été signalées.",
                 "count_mismatch t1 t2"),
             row(

@@ -18,7 +18,8 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  recount audit article.txt --published 2021-03-12 --no-add",
       "  recount audit DOC-4T9ZQ2 --json",
-      "  recount audit article.txt --no-add --fail-on contradiction"
+      "  recount audit article.txt --no-add --fail-on contradiction",
+      "  recount audit article.txt --no-add --format html -o audit.html"
     })
 final class AuditCommand implements Callable<Integer> {
   /** What makes the command exit with 3. */
@@ -40,6 +41,21 @@ final class AuditCommand implements Callable<Integer> {
   @Option(names = "--json", description = "print one JSON object for each document")
   private boolean json;
 
+  /** How the audit is written. */
+  enum Format {
+    text,
+    json,
+    markdown,
+    html,
+    claimreview
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text, json, markdown, html (one file, for print) or claimreview (schema.org)")
+  private Format format = Format.text;
+
   @Option(names = "--jsonl", description = "the file is JSON Lines, one document in each line")
   private boolean jsonLines;
 
@@ -55,7 +71,8 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    AuditRun.Wish wish = new AuditRun.Wish(json, !noAdd, java.util.Set.of(failOn));
+    AuditRun.Wish wish =
+        new AuditRun.Wish(json ? Format.json : format, !noAdd, java.util.Set.of(failOn));
     return new AuditRun(recount, wish)
         .run(name, recount.inputs(jsonLines, false), documents.fallback());
   }

@@ -61,7 +61,7 @@ final class AuditPage {
     }
   }
 
-  private static String counts(Tally tally) {
+  static String counts(Tally tally) {
     List<String> parts = new ArrayList<>();
     parts.add(tally.metric());
     parts.add(ClaimJson.kind(tally));
@@ -90,7 +90,7 @@ final class AuditPage {
     return (open ? "…" : since) + " to " + (endless ? "…" : until);
   }
 
-  private static String words(Finding finding) {
+  static String words(Finding finding) {
     return switch (finding.verdict()) {
       case WITHIN -> "within the ledger's bounds";
       case ABOVE -> "above what this ledger supports";
@@ -105,7 +105,7 @@ final class AuditPage {
     };
   }
 
-  private static String coverage(Finding.Reach reach) {
+  static String coverage(Finding.Reach reach) {
     String read =
         "the ledger holds "
             + Words.count(reach.documents(), "document")

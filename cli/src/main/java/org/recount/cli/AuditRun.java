@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.recount.audit.Audit;
 import org.recount.audit.Auditor;
 import org.recount.audit.Verdict;
+import org.recount.contract.ClaimReviewJson;
 import org.recount.contract.DocumentLine;
 import org.recount.contract.ExtractionJson;
 import org.recount.contract.FindingJson;
@@ -26,11 +28,15 @@ final class AuditRun {
   /**
    * What is wanted.
    *
-   * @param json as JSON, else in words
+   * @param format how it is written
    * @param add whether a file is added to the ledger first
    * @param failOn what makes it exit with 3
    */
-  record Wish(boolean json, boolean add, Set<AuditCommand.FailOn> failOn) {}
+  record Wish(AuditCommand.Format format, boolean add, Set<AuditCommand.FailOn> failOn) {
+    boolean json() {
+      return format == AuditCommand.Format.json || format == AuditCommand.Format.claimreview;
+    }
+  }
 
   private final Recount recount;
   private final Wish wish;
@@ -50,9 +56,8 @@ final class AuditRun {
       List<Extracted> texts = texts(name, inputs, fallback, ledger, out);
       Snapshot snapshot = ledgers.snapshot(ledger);
       Auditor auditor = new Auditor(snapshot, recount.gazetteers().gazetteer());
-      for (Extracted text : texts) {
-        print(auditor.audit(text.extraction()), text, out);
-      }
+      List<Audit> audits = texts.stream().map(t -> auditor.audit(t.extraction())).toList();
+      print(audits, texts, out);
     }
     if (conflicts) {
       return ExitCode.CONFLICT;
@@ -124,13 +129,30 @@ final class AuditRun {
     }
   }
 
-  private void print(Audit audit, Extracted text, Output out) {
-    found |= matches(audit);
-    if (wish.json()) {
-      out.line(FindingJson.write(audit));
-    } else {
-      new AuditPage(out).print(audit, text);
+  private void print(List<Audit> audits, List<Extracted> texts, Output out) {
+    audits.forEach(audit -> found |= matches(audit));
+    switch (wish.format()) {
+      case markdown -> AuditSheet.markdown(out).print(audits, unread(texts));
+      case html -> AuditSheet.html(out).print(audits, unread(texts));
+      case json -> audits.forEach(audit -> out.line(FindingJson.write(audit)));
+      case claimreview -> {
+        for (int i = 0; i < audits.size(); i++) {
+          out.line(ClaimReviewJson.write(audits.get(i), texts.get(i).line()));
+        }
+      }
+      case text -> {
+        for (int i = 0; i < audits.size(); i++) {
+          new AuditPage(out).print(audits.get(i), texts.get(i));
+        }
+      }
     }
+  }
+
+  private static Set<String> unread(List<Extracted> texts) {
+    return texts.stream()
+        .filter(text -> !text.readable())
+        .map(text -> text.line().id())
+        .collect(Collectors.toSet());
   }
 
   private boolean matches(Audit audit) {

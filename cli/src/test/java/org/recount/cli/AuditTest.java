@@ -65,6 +65,31 @@ class AuditTest {
   }
 
   @Test
+  void anAuditIsASheetToPrintOrToPaste() throws IOException {
+    String html = audited("html");
+    assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("size:A4"), html);
+    assertTrue(html.contains("contradicts itself") && html.contains("56"), html);
+    assertFalse(html.contains("http") || html.contains("false"), html);
+    String markdown = audited("markdown");
+    assertTrue(markdown.startsWith("# Audit of ") && markdown.contains("## Limits"), markdown);
+  }
+
+  @Test
+  void aClaimReviewLeavesTheRatingToAPerson() throws IOException {
+    JsonNode review = Json.read(audited("claimreview")).path("@graph").path(0);
+    assertEquals("ClaimReview", review.path("@type").asString());
+    assertTrue(review.path("claimReviewed").asString().contains("49"), review.toString());
+    assertFalse(review.has("reviewRating"), review.toString());
+  }
+
+  private String audited(String format) throws IOException {
+    return new Trial()
+        .run("audit", article(), "--no-add", "--format", format, "-L", ledger())
+        .exits(0)
+        .out();
+  }
+
+  @Test
   void standardInputCanBeAudited() {
     new Trial().reading(TALLY).run("audit", "-", "--no-add", "-L", ledger()).exits(0);
   }

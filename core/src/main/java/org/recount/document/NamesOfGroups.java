@@ -14,7 +14,12 @@ import org.recount.document.Mention.Toponym;
  */
 final class NamesOfGroups {
   private static final List<Class<? extends Mention>> READ_INTO_NAMES =
-      List.of(Mention.Trigger.class, Mention.Cue.class, Mention.Timex.class, Toponym.class);
+      List.of(
+          Mention.Trigger.class,
+          Mention.Cue.class,
+          Mention.Timex.class,
+          Mention.Window.class,
+          Toponym.class);
 
   private NamesOfGroups() {}
 

@@ -50,11 +50,11 @@ final class ReviewCheck {
     Map<Long, Reviewed> bySequence = new HashMap<>();
     reviews.all().forEach(reviewed -> bySequence.put(reviewed.sequence(), reviewed));
     for (long sequence : undone.sequences()) {
-      Reviewed reviewed = bySequence.get(sequence);
       must(
-          reviewed != null,
+          bySequence.containsKey(sequence),
           "only a decision of a person can be undone, and entry " + sequence + " is none");
-      must(reviewed.holds(), "entry " + sequence + " is undone already");
+      Reviewed reviewed = bySequence.get(sequence);
+      must(reviewed != null && reviewed.holds(), "entry " + sequence + " is undone already");
     }
     List<Long> more = List.copyOf(reviews.dependents(Set.copyOf(undone.sequences())));
     must(

@@ -46,7 +46,8 @@ final class Choosing {
     }
     int best = 0;
     for (int i = 1; i < sums.length; i++) {
-      double more = all.get(answers.get(i)) - all.get(answers.get(best));
+      double more =
+          all.getOrDefault(answers.get(i), 0.0) - all.getOrDefault(answers.get(best), 0.0);
       best = more > 0 || more == 0 && sums[i] > sums[best] ? i : best;
     }
     return best;

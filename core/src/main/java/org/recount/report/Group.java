@@ -16,7 +16,12 @@ final class Group {
   private final List<Candidate> dated = new ArrayList<>();
   private final List<Candidate> placed = new ArrayList<>();
   private final List<Mention.Toll> tolls = new ArrayList<>();
-  private double probability = 1;
+  private final Judgement judgement = new Judgement();
+
+  /** What was judged of it, once every group of the document is known. */
+  private static final class Judgement {
+    double probability = 1;
+  }
 
   Group(Candidate first) {
     add(first);
@@ -65,12 +70,12 @@ final class Group {
   }
 
   void judge(double probable) {
-    probability = probable;
+    judgement.probability = probable;
   }
 
   /** How probable it is that it speaks of one incident; 1 until judged. */
   double probability() {
-    return probability;
+    return judgement.probability;
   }
 
   /** In text order. */

@@ -3,6 +3,7 @@ package org.recount.training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,16 @@ record GoldDocument(
       }
     }
     return documents;
+  }
+
+  /** Returns the same document as an agency wire writes it: in capitals, without accents. */
+  GoldDocument inCapitals() {
+    StringBuilder wire = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      String letter = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
+      wire.append(Character.toUpperCase(letter.charAt(0)));
+    }
+    return new GoldDocument(id, language, published, wire.toString(), incidents);
   }
 
   /** Returns the marked incident of this family whose evidence holds most of the triggers. */

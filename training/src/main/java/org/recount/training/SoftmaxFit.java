@@ -167,7 +167,9 @@ final class SoftmaxFit {
     }
     int best = 0;
     for (int i = 1; i < shares.length; i++) {
-      double more = all.get(choice.answers().get(i)) - all.get(choice.answers().get(best));
+      double more =
+          all.getOrDefault(choice.answers().get(i), 0.0)
+              - all.getOrDefault(choice.answers().get(best), 0.0);
       best = more > 0 || more == 0 && sums[i] > sums[best] ? i : best;
     }
     return best;

@@ -445,21 +445,7 @@ final class Arguments {
       NounPhrase phrase = ending.get();
       int before = ownersFirst(phrase) - 1;
       if (phrases.classOf(before) == WordClass.PREPOSITION) {
-        Optional<NounPhrase> whole = partOf(phrase, before);
-        if (whole.isPresent() && found.isEmpty()) {
-          found.add(0, whole.get());
-          break;
-        }
-        if (tokens.word(before).equals("including") && acts(phrase)) {
-          found.add(0, phrase);
-          i = before - (tokens.wordOrEmpty(before - 1).equals(",") ? 2 : 1);
-          continue;
-        }
-        if (governed && found.isEmpty() && acts(phrase)) {
-          found.add(0, phrase);
-          break;
-        }
-        i = before - 1;
+        i = behind(phrase, before, found, governed);
         continue;
       }
       if (found.isEmpty()
@@ -482,6 +468,28 @@ final class Arguments {
       }
     }
     return found;
+  }
+
+  /**
+   * Takes a phrase behind a preposition, if it counts there.
+   *
+   * @return the token to go on from; -1 to stop
+   */
+  private int behind(NounPhrase phrase, int preposition, List<NounPhrase> found, boolean governed) {
+    Optional<NounPhrase> whole = partOf(phrase, preposition);
+    if (whole.isPresent() && found.isEmpty()) {
+      found.add(0, whole.get());
+      return -1;
+    }
+    if (tokens.word(preposition).equals("including") && acts(phrase)) {
+      found.add(0, phrase);
+      return preposition - (tokens.wordOrEmpty(preposition - 1).equals(",") ? 2 : 1);
+    }
+    if (governed && found.isEmpty() && acts(phrase)) {
+      found.add(0, phrase);
+      return -1;
+    }
+    return preposition - 1;
   }
 
   /** A participle that says more of the people before it: "a man dressed in", "men riding on". */

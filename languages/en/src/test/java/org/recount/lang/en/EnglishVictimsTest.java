@@ -98,7 +98,7 @@ class EnglishVictimsTest {
 
   @Test
   void whatIsBombedIsDamaged() {
-    String text = "Rebels bombed a bank in Lima and a mill near the port on Monday.";
+    String text = "Rebels bombed a bank and a mill near the port of Lima on Monday.";
     Report report = report(text);
     assertEquals(List.of("bank", "mill"), things(text, report));
     assertEquals(Damage.DAMAGED, report.things().get(0).effect());

@@ -17,59 +17,31 @@ final class AuditSheet {
   private static final String LIMITS =
       "A ledger holds what was read into it: a higher number can be true if it is incomplete. What"
           + " no check looks for is not found. A person should read the quotes before citing this.";
-  private static final String STYLE =
-      "@page{size:A4;margin:18mm}body{font:11pt/1.45 serif;max-width:44em;margin:2em auto;"
-          + "padding:0 1em}h2{break-after:avoid;border-top:1px solid #888;padding-top:.4em}"
-          + "blockquote{margin:.5em 0;padding-left:1em;border-left:3px solid #888}"
-          + "aside{border:1px solid #888;padding:.5em 1em}"
-          + "@media print{body{margin:0;max-width:none}}";
-
-  /** How a sheet is marked up. */
-  private interface Markup {
-    String heading(int level, String words);
-
-    String quote(String words);
-
-    String fact(String label, String words);
-
-    String box(String words);
-  }
-
   private final Output out;
   private final Markup markup;
-  private final boolean html;
 
-  private AuditSheet(Output out, Markup markup, boolean html) {
+  private AuditSheet(Output out, Markup markup) {
     this.out = out;
     this.markup = markup;
-    this.html = html;
   }
 
   static AuditSheet markdown(Output out) {
-    return new AuditSheet(out, new MarkdownMarkup(), false);
+    return new AuditSheet(out, new MarkdownMarkup());
   }
 
   static AuditSheet html(Output out) {
-    return new AuditSheet(out, new HtmlMarkup(), true);
+    return new AuditSheet(out, new HtmlMarkup());
   }
 
   /** Prints the audits of all texts as one sheet. */
   void print(List<Audit> audits, Set<String> unread) {
-    if (html) {
-      out.text(
-          "<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">"
-              + "<title>Audit</title><style>"
-              + STYLE
-              + "</style></head><body>\n");
-    }
+    out.text(markup.opening("Audit"));
     for (Audit audit : audits) {
       print(audit, unread.contains(audit.extraction().document().id()));
     }
     out.text(markup.heading(2, "Method") + markup.box(METHOD));
     out.text(markup.heading(2, "Limits") + markup.box(LIMITS));
-    if (html) {
-      out.text("</body></html>\n");
-    }
+    out.text(markup.closing());
   }
 
   private void print(Audit audit, boolean unread) {
@@ -108,61 +80,5 @@ final class AuditSheet {
     out.text(markup.heading(2, found.id() + ": " + weight));
     out.text(markup.fact("Arithmetic", found.explanation()));
     found.evidence().forEach(span -> out.text(markup.quote(Quote.of(document, span))));
-  }
-
-  private static final class MarkdownMarkup implements Markup {
-    @Override
-    public String heading(int level, String words) {
-      return "#".repeat(level) + " " + escape(words) + "\n\n";
-    }
-
-    @Override
-    public String quote(String words) {
-      return "> " + escape(words) + "\n\n";
-    }
-
-    @Override
-    public String fact(String label, String words) {
-      return "- **" + label + "**: " + escape(words) + "\n\n";
-    }
-
-    @Override
-    public String box(String words) {
-      return escape(words) + "\n\n";
-    }
-
-    private static String escape(String words) {
-      return words.replaceAll("([\\\\`*_\\[\\]<>#|])", "\\\\$1");
-    }
-  }
-
-  private static final class HtmlMarkup implements Markup {
-    @Override
-    public String heading(int level, String words) {
-      return "<h" + level + ">" + escape(words) + "</h" + level + ">\n";
-    }
-
-    @Override
-    public String quote(String words) {
-      return "<blockquote>" + escape(words) + "</blockquote>\n";
-    }
-
-    @Override
-    public String fact(String label, String words) {
-      return "<p><b>" + label + "</b> " + escape(words) + "</p>\n";
-    }
-
-    @Override
-    public String box(String words) {
-      return "<aside>" + escape(words) + "</aside>\n";
-    }
-
-    private static String escape(String words) {
-      return words
-          .replace("&", "&amp;")
-          .replace("<", "&lt;")
-          .replace(">", "&gt;")
-          .replace("\"", "&quot;");
-    }
   }
 }

@@ -35,9 +35,9 @@ class NeutralityTest {
 
   /**
    * Words that make a name another one when it is written as here, without accents and each word
-   * with a capital: the verbs "is", "a" and "ira", and the "first" or "new" one of several attacks.
+   * with a capital: the verbs "is", "a" and "ira".
    */
-  private static final Set<String> OTHERWISE = Set.of("is", "a", "ira", "new", "first", "nouvelle");
+  private static final Set<String> OTHERWISE = Set.of("is", "a", "ira");
 
   private static final Predicate<String> PLAIN =
       name -> Stream.of(name.split(" ")).noneMatch(word -> OTHERWISE.contains(lower(word)));
@@ -48,7 +48,6 @@ class NeutralityTest {
           "3R",
           "MS-13",
           "Dhkp C",
-          "Turkish Backed Fighters",
           "Conspiracy Of Fire Cells",
           "Conspiracy Of Cells Of Fire",
           "Islamic State In Iraq And The Levant",

@@ -28,17 +28,28 @@ public record TriggerOrder(ToIntFunction<String> ranks, Set<String> ranking, Set
    * @param first number of the first word of the trigger
    * @param last number of its last word
    */
-  public int of(Tokens tokens, int first, int last) {
+  public int of(Document document, int first, int last) {
+    Tokens tokens = document.tokens();
     for (int i = first; i >= 0 && i >= first - WORDS_BEFORE; i--) {
       int rank = ranks.applyAsInt(tokens.word(i));
       if (rank != UNSAID) {
-        return isRank(tokens, i, last) ? UNSAID : rank;
+        boolean other = isRank(tokens, i, last) || inName(document, i, first);
+        return other ? UNSAID : rank;
       }
       if (i < first && !tokens.isWord(i)) {
         return UNSAID;
       }
     }
     return UNSAID;
+  }
+
+  /** "New Zealand troops", "First Capital Command": a name begins with the word. */
+  private static boolean inName(Document document, int at, int trigger) {
+    Tokens tokens = document.tokens();
+    return !tokens.upperCase()
+        && at + 1 < trigger
+        && tokens.isCapitalized(document.text(), at)
+        && tokens.isCapitalized(document.text(), at + 1);
   }
 
   private boolean isRank(Tokens tokens, int at, int last) {

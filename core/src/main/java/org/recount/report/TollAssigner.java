@@ -23,10 +23,12 @@ final class TollAssigner {
   private record Place(Group group, Candidate candidate) {}
 
   private final Document document;
+  private final Scopes<Mention.Cue> cues;
   private final Map<Integer, List<Place>> bySentence = new HashMap<>();
 
   private TollAssigner(Document document, List<Group> groups) {
     this.document = document;
+    this.cues = new Scopes<>(document.mentions(Mention.Cue.class), Mention.Cue::scope);
     for (Group group : groups) {
       for (Candidate candidate : group.candidates()) {
         bySentence
@@ -46,7 +48,7 @@ final class TollAssigner {
       if (owner != null && last != null && before != null && assigner.goesOn(before, toll)) {
         owner = last;
       }
-      if (owner != null && !imagined(document, toll, owner)) {
+      if (owner != null && !assigner.imagined(toll, owner)) {
         owner.add(toll);
         before = toll;
         last = owner;
@@ -62,11 +64,11 @@ final class TollAssigner {
   }
 
   /** Whether a toll is what might have been of something that happened: "could have killed 20". */
-  private static boolean imagined(Document document, Mention.Toll toll, Group owner) {
+  private boolean imagined(Mention.Toll toll, Group owner) {
     if (!owner.head().stance().factuality().countable()) {
       return false;
     }
-    for (Mention.Cue cue : Reading.of(document).cues().covering(toll.span())) {
+    for (Mention.Cue cue : cues.covering(toll.span())) {
       if (cue.detail().equals("counterfactual")) {
         return true;
       }

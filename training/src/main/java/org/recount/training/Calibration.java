@@ -3,7 +3,6 @@ package org.recount.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.recount.place.Resolver;
 
 /**
@@ -11,7 +10,6 @@ import org.recount.place.Resolver;
  * and the temperature by which all sums are divided to make them so (Guo and others 2017).
  */
 final class Calibration {
-  private static final int BINS = 10;
   private static final double STEP = 0.05;
   private static final int STEPS = 60;
 
@@ -59,32 +57,15 @@ final class Calibration {
 
   /** A line for each tenth: how often the best answer is right, and what was said on average. */
   String table(double temperature) {
-    double[] count = new double[BINS];
-    double[] said = new double[BINS];
-    double[] right = new double[BINS];
+    Reliability reliability = new Reliability();
     for (Held one : held) {
       double[] probabilities = one.probabilities(temperature);
       int best = 0;
       for (int i = 1; i < probabilities.length; i++) {
         best = probabilities[i] > probabilities[best] ? i : best;
       }
-      int bin = Math.min(BINS - 1, (int) (probabilities[best] * BINS));
-      count[bin]++;
-      said[bin] += probabilities[best];
-      right[bin] += one.choice().right()[best] ? 1 : 0;
+      reliability.add(probabilities[best], one.choice().right()[best]);
     }
-    StringBuilder lines = new StringBuilder();
-    for (int i = 0; i < BINS; i++) {
-      if (count[i] > 0) {
-        lines.append(
-            String.format(
-                Locale.ROOT,
-                "said %.2f  right %.2f  of %4.0f names%n",
-                said[i] / count[i],
-                right[i] / count[i],
-                count[i]));
-      }
-    }
-    return lines.toString();
+    return reliability.table();
   }
 }

@@ -127,7 +127,7 @@ final class EnglishTriggers implements Annotator {
         alternatives,
         form(predicate),
         reach.number(),
-        ORDER.of(document.tokens(), predicate.first(), predicate.first()),
+        ORDER.of(document, predicate.first(), predicate.first()),
         reach.definite(),
         reach.generic(),
         NAME + "/" + rule.type().orElseThrow().code());

@@ -97,7 +97,7 @@ final class FrenchTriggers implements Annotator {
         choice.alternatives(),
         rule.form(),
         reading.number(),
-        ORDER.of(document.tokens(), match.first(), match.last()),
+        ORDER.of(document, match.first(), match.last()),
         reading.definite(),
         reading.generic(),
         name() + "/" + rule.name());

@@ -143,6 +143,8 @@ enum Bearing {
   PAST_OF_PREDICTED,
   /** Outside the words that foretell it: the day of an arrest. */
   OUTSIDE_OF_PREDICTED,
+  /** The same, and so is what was said or done that day. */
+  TOLD_OUTSIDE_OF_PREDICTED,
   PAST_CLAUSE_OF_PREDICTED,
   /** Words of what was said or done about it afterwards stand just beside. */
   BESIDE_TELLING,
@@ -163,6 +165,7 @@ enum Bearing {
   ADJACENT_TO_OTHER,
   /** Just after words that make it a bound: "before 12 March". */
   BOUND,
+  BOUND_OF_NO_FACT,
   /** A time of day outside the incident's sentences. */
   TIME_ELSEWHERE,
   /** In a clause of another sentence, which announces another incident. */

@@ -101,12 +101,13 @@ record DateChoice(
     List<Duration.Stretch> stretches = duration.stretches();
     boolean lasting = Duration.LASTING.contains(Types.of(bearings.group()));
     for (Mention.Timex timex : near) {
+      DateRange days = Nights.days(document, timex, near);
       boolean window = isWindow(reading, timex);
       if (window && timex.range().precision() != Precision.DAY && since(reading, timex).known()) {
         continue; // "since January" says since when something is counted
       }
       double[] row = bearings.of(timex.span(), spans);
-      Aftermath.describe(row, document, bearings.group().telling(), timex.span(), timex.range());
+      Aftermath.describe(row, document, bearings.group().telling(), timex.span(), days);
       Elsewhere.describe(row, document, timex);
       double share = (double) shares.getOrDefault(timex.range(), 0) / near.size();
       Bearings.set(row, Bearing.SHARE, share);
@@ -117,17 +118,19 @@ record DateChoice(
       if (time) {
         Bearings.set(row, Bearing.BOUND, 0); // "before dawn" is of the same day
       }
+      boolean bound = row[Bearing.BOUND.ordinal()] > 0;
+      Bearings.set(row, Bearing.BOUND_OF_NO_FACT, bound && !bearings.factual());
       DateRange since = lasting ? since(reading, timex) : DateRange.UNKNOWN;
       Bearings.set(row, Bearing.WINDOW, window && !since.known());
       Bearings.set(row, Bearing.SINCE_OF_LASTING, since.known());
       Bearings.set(row, Bearing.SOLE_IN_SENTENCE, sole(document, timex, spans));
-      describe(row, timex.range(), document, bearings);
-      sequel.describe(row, timex.range(), document);
+      describe(row, days, document, bearings);
+      sequel.describe(row, days, document, tells(document, timex.span()));
       if (since.known()) {
         add(since, timex.span(), "since then, up to publication; " + timex.reason(), row);
         continue;
       }
-      add(timex.range(), timex.span(), timex.reason(), row);
+      add(days, timex.span(), timex.reason(), row);
       for (Duration.Stretch stretch : stretches) {
         if (stretch.from().equals(timex) && !window) {
           double[] longer = row.clone();
@@ -136,6 +139,12 @@ record DateChoice(
         }
       }
     }
+  }
+
+  private static boolean tells(Document document, Span words) {
+    Span sentence = document.sentenceOf(words);
+    return document.mentions(Mention.Course.class, sentence).stream()
+        .anyMatch(c -> c.kind() == Mention.Course.Kind.TELLS);
   }
 
   private static String why(Duration.Stretch stretch) {

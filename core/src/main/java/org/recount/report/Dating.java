@@ -9,6 +9,12 @@ import org.recount.time.DateRange;
 final class Dating {
   private static final int DATELINE_REACH = 80;
 
+  /** Characters between words and the date that is theirs: "the attack of". */
+  private static final int ADJACENT = 5;
+
+  /** Characters before a date in which words that end just before it begin. */
+  private static final int REACH = 40;
+
   private Dating() {}
 
   /** Returns the nearest date of the clause, else of the sentence; never the publication day. */
@@ -53,7 +59,7 @@ final class Dating {
     Dated best = Dated.UNKNOWN;
     int bestGap = Integer.MAX_VALUE;
     for (Mention.Timex timex : reading.document().mentions(Mention.Timex.class, within)) {
-      if (!usable(reading, timex)) {
+      if (!usable(reading, timex) || ofAnother(reading.document(), trigger, timex.span())) {
         continue;
       }
       int gap = gap(trigger.span(), timex.span()) + rank(timex.range());
@@ -63,6 +69,19 @@ final class Dating {
       }
     }
     return best;
+  }
+
+  /** "The attack of Tuesday": the date just after other words is theirs. */
+  private static boolean ofAnother(Document document, Mention.Trigger trigger, Span date) {
+    Span before = new Span(Math.max(0, date.start() - REACH), date.start());
+    for (Mention.Trigger other : document.mentions(Mention.Trigger.class, before)) {
+      boolean joined = date.start() - other.span().end() <= ADJACENT;
+      boolean noun = other.form() == Mention.Trigger.Form.NOUN && !other.generic();
+      if (joined && noun && !other.span().overlaps(trigger.span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Vague dates must stand much nearer than days to be preferred. */

@@ -76,8 +76,12 @@ record Sequel(
     Bearings.set(row, Bearing.NONE_OF_ANOTHER, another);
   }
 
-  /** The features of a date. */
-  void describe(double[] row, DateRange range, Document document) {
+  /**
+   * The features of a date.
+   *
+   * @param told whether its sentence says what was said or done that day
+   */
+  void describe(double[] row, DateRange range, Document document, boolean told) {
     if (main.known() && main.equals(range)) {
       Bearings.set(row, Bearing.DAY_OF_MAIN, true);
       Bearings.set(row, Bearing.DAY_OF_MAIN_FOLLOWING, following);
@@ -95,6 +99,7 @@ record Sequel(
       Bearings.set(row, Bearing.CLAUSE_OF_PREDICTED, clause);
       boolean outside = row[Bearing.OUTSIDE_CUE.ordinal()] > 0;
       Bearings.set(row, Bearing.OUTSIDE_OF_PREDICTED, outside);
+      Bearings.set(row, Bearing.TOLD_OUTSIDE_OF_PREDICTED, outside && told);
       boolean future = document.dated() && range.latest().isAfter(document.published());
       Bearings.set(row, Bearing.FUTURE_OF_PREDICTED, future);
       Bearings.set(row, Bearing.FUTURE_CLAUSE_OF_PREDICTED, future && clause);

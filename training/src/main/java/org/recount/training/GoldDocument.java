@@ -24,10 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * A marked document.
  *
+ * @param split which part of its set it is of
  * @param incidents what is marked in it
  */
 record GoldDocument(
-    String id, String language, LocalDate published, String text, List<GoldIncident> incidents) {
+    String id,
+    String split,
+    String language,
+    LocalDate published,
+    String text,
+    List<GoldIncident> incidents) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   /**
@@ -66,7 +72,7 @@ record GoldDocument(
       String letter = Normalizer.normalize(text.substring(i, i + 1), Normalizer.Form.NFD);
       wire.append(Character.toUpperCase(letter.charAt(0)));
     }
-    return new GoldDocument(id, language, published, wire.toString(), incidents);
+    return new GoldDocument(id, split, language, published, wire.toString(), incidents);
   }
 
   /** Returns the marked incident of this family whose evidence holds most of the triggers. */
@@ -138,6 +144,7 @@ record GoldDocument(
     }
     return new GoldDocument(
         node.get("doc_id").asString(),
+        node.get("split").asString(),
         language,
         LocalDate.parse(node.get("date").asString()),
         node.get("text").asString(),

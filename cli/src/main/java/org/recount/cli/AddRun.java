@@ -1,6 +1,5 @@
 package org.recount.cli;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import org.recount.contract.AddedJson;
@@ -16,7 +15,7 @@ import org.recount.ledger.Reading;
 import org.recount.ledger.Snapshot;
 import org.recount.ledger.SourcePlaces;
 import org.recount.sources.Inputs;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 
 /** Reads documents and keeps them, one transaction each, in the order of the input. */
 final class AddRun {
@@ -57,9 +56,8 @@ final class AddRun {
   /** A ledger in memory with the same documents, to try on. */
   private Ledger copy(Ledgers ledgers) {
     MemoryLedger copy = new MemoryLedger(IncidentLinker.standard(), recount.surroundings().clock());
-    if (ledgers.exists() && Files.isReadable(ledgers.path())) {
-      try (SqliteLedger ledger =
-          SqliteLedger.openReadOnly(ledgers.path(), IncidentLinker.standard())) {
+    if (ledgers.exists()) {
+      try (JdbcLedger ledger = ledgers.address().openReadOnly(IncidentLinker.standard())) {
         Snapshot snapshot = ledger.snapshot();
         snapshot
             .documents()

@@ -3,7 +3,9 @@ package org.recount.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.recount.stores.SqliteLedger;
+import org.recount.incident.IncidentLinker;
+import org.recount.stores.JdbcLedger;
+import org.recount.stores.LedgerAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -24,8 +26,8 @@ final class BackupCommand implements Callable<Integer> {
     if (Files.exists(copy)) {
       throw new Failure(ExitCode.FAILED, "'" + copy + "' must not be there yet");
     }
-    try (SqliteLedger ledger = new Ledgers(recount).openToRead()) {
-      ledger.backUp(copy);
+    try (JdbcLedger ledger = new Ledgers(recount).openToRead()) {
+      LedgerAddress.of(copy).fill(ledger, IncidentLinker.standard());
       recount.say("copied " + ledger.snapshot().sequence() + " entries to " + copy);
     }
     return ExitCode.DONE;

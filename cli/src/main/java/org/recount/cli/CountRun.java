@@ -10,7 +10,7 @@ import org.recount.count.Grouping;
 import org.recount.count.Question;
 import org.recount.ledger.Snapshot;
 import org.recount.quantity.Bounds;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 
 /** Answers the question of one command line. */
 final class CountRun {
@@ -40,7 +40,7 @@ final class CountRun {
 
   int run(View view, Bounds expected) {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
       Counter counter = new Counter(snapshot, recount.gazetteers().gazetteer());

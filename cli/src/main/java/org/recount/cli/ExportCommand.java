@@ -2,7 +2,7 @@ package org.recount.cli;
 
 import java.util.concurrent.Callable;
 import org.recount.ledger.Snapshot;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
       Listing listing = Listings.of(what, snapshot, () -> Extractor.of(recount));

@@ -53,7 +53,8 @@ final class Gazetteers {
   }
 
   private Path beside(String suffix) {
-    Path ledger = recount.ledgerPath();
+    Path ledger =
+        recount.ledgerAddress().file().orElseGet(() -> LedgerChoice.own(recount.surroundings()));
     return ledger.resolveSibling(ledger.getFileName() + suffix);
   }
 

@@ -2,6 +2,7 @@ package org.recount.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.recount.stores.LedgerAddress;
 
 /**
  * Which ledger a command works on: the one of {@code --ledger}, else of {@code RECOUNT_LEDGER},
@@ -14,24 +15,25 @@ final class LedgerChoice {
   private LedgerChoice() {}
 
   /**
-   * Returns the file of the ledger, which need not be there.
+   * Returns where the ledger is, which need not be there.
    *
    * @param option what {@code --ledger} says; empty if it is not given
    */
-  static Path path(String option, Surroundings surroundings) {
+  static LedgerAddress address(String option, Surroundings surroundings) {
     String named = option.isEmpty() ? surroundings.variable(VARIABLE) : option;
     if (named.startsWith("jdbc:")) {
       throw new Failure(
           ExitCode.FAILED, "a ledger must be a file for now, got the address '" + named + "'");
     }
     if (!named.isEmpty()) {
-      return Path.of(named);
+      return LedgerAddress.of(Path.of(named));
     }
     Path here = Path.of(HERE);
-    return Files.exists(here) ? here : own(surroundings);
+    return LedgerAddress.of(Files.exists(here) ? here : own(surroundings));
   }
 
-  private static Path own(Surroundings surroundings) {
+  /** Returns the file of the person's own ledger. */
+  static Path own(Surroundings surroundings) {
     String data = surroundings.variable("XDG_DATA_HOME");
     Path folder =
         data.isEmpty()

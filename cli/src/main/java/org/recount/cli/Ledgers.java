@@ -9,25 +9,26 @@ import org.recount.incident.IncidentLinker;
 import org.recount.ledger.Entry;
 import org.recount.ledger.Ledger;
 import org.recount.ledger.Snapshot;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
+import org.recount.stores.LedgerAddress;
 
 /** Opens the ledger of a command. */
 final class Ledgers {
   private final Recount recount;
-  private final Path path;
+  private final LedgerAddress address;
 
   Ledgers(Recount recount) {
     this.recount = recount;
-    this.path = recount.ledgerPath();
+    this.address = recount.ledgerAddress();
   }
 
-  Path path() {
-    return path;
+  LedgerAddress address() {
+    return address;
   }
 
   /** Returns whether there is a ledger yet. */
   boolean exists() {
-    return Files.exists(path);
+    return address.exists();
   }
 
   /** Ends the command when there is no ledger. */
@@ -35,36 +36,41 @@ final class Ledgers {
     if (!exists()) {
       throw new Failure(
           ExitCode.FAILED,
-          "there is no ledger at '" + path + "'; make one with: recount add FILE --ledger " + path);
+          "there is no ledger at '"
+              + address
+              + "'; make one with: recount add FILE --ledger "
+              + address);
     }
   }
 
   /** Opens the ledger to add to it, and makes it when there is none. */
-  SqliteLedger openToWrite() {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder != null) {
-      try {
+  JdbcLedger openToWrite() {
+    address.file().ifPresent(Ledgers::makeFolder);
+    return address.open(IncidentLinker.standard(), recount.surroundings().clock());
+  }
+
+  private static void makeFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      if (folder != null) {
         Files.createDirectories(folder);
-      } catch (IOException refused) {
-        throw new Failure(
-            ExitCode.FAILED,
-            "cannot make the folder '" + folder + "' for the ledger: " + Messages.of(refused),
-            refused);
       }
+    } catch (IOException refused) {
+      throw new Failure(
+          ExitCode.FAILED,
+          "cannot make the folder '" + folder + "' for the ledger: " + Messages.of(refused),
+          refused);
     }
-    return SqliteLedger.open(path, IncidentLinker.standard(), recount.surroundings().clock());
   }
 
   /**
    * Opens the ledger to look at it. When the program was killed between adding and linking, this
    * links first.
    */
-  SqliteLedger openToRead() {
+  JdbcLedger openToRead() {
     mustExist();
-    SqliteLedger ledger =
-        Files.isWritable(path) && Files.isWritable(path.toAbsolutePath().getParent())
-            ? openToWrite()
-            : SqliteLedger.openReadOnly(path, IncidentLinker.standard());
+    JdbcLedger ledger =
+        address.openToRead(IncidentLinker.standard(), recount.surroundings().clock());
     if (!ledger.isReadOnly() && ledger.needsLinking()) {
       ledger.link();
     }
@@ -72,9 +78,9 @@ final class Ledgers {
   }
 
   /** Opens a ledger that is there to decide something in it, with every report linked. */
-  SqliteLedger openToDecide() {
+  JdbcLedger openToDecide() {
     mustExist();
-    SqliteLedger ledger = openToWrite();
+    JdbcLedger ledger = openToWrite();
     if (ledger.needsLinking()) {
       ledger.link();
     }

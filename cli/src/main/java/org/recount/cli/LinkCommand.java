@@ -3,7 +3,7 @@ package org.recount.cli;
 import java.util.concurrent.Callable;
 import org.recount.contract.IncidentJson;
 import org.recount.ledger.Snapshot;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -22,7 +22,7 @@ final class LinkCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
       snapshot

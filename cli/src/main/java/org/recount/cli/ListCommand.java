@@ -6,7 +6,7 @@ import org.recount.count.CountRule;
 import org.recount.count.Counter;
 import org.recount.count.Metric;
 import org.recount.ledger.Snapshot;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,7 +51,7 @@ final class ListCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
       Listing listing = listing(snapshot);

@@ -3,7 +3,7 @@ package org.recount.cli;
 import java.util.concurrent.Callable;
 import org.recount.contract.LogJson;
 import org.recount.ledger.Entry;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +29,7 @@ final class LogCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       long last = ledgers.snapshot(ledger).sequence();
       for (Entry entry : ledger.entries(0)) {

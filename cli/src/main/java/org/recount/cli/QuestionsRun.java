@@ -15,7 +15,7 @@ import org.recount.contract.QuestionJson;
 import org.recount.count.CountRule;
 import org.recount.count.Counter;
 import org.recount.sources.Inputs;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 
 /** Answers a file of questions, one line each, in their order. */
 final class QuestionsRun {
@@ -31,7 +31,7 @@ final class QuestionsRun {
 
   int run(String file) {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         BufferedReader lines = new BufferedReader(reader(file));
         Output out = recount.output()) {
       Counter counter = new Counter(ledgers.snapshot(ledger), recount.gazetteers().gazetteer());

@@ -1,7 +1,7 @@
 package org.recount.cli;
 
-import java.nio.file.Path;
 import org.recount.sources.Inputs;
+import org.recount.stores.LedgerAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       LogCommand.class,
       VerifyCommand.class,
       ReplayCommand.class,
+      MigrateCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
       ExportCommand.class,
@@ -134,8 +135,8 @@ public final class Recount implements Runnable {
     return Output.to(output, surroundings.out());
   }
 
-  Path ledgerPath() {
-    return LedgerChoice.path(ledger, surroundings);
+  LedgerAddress ledgerAddress() {
+    return LedgerChoice.address(ledger, surroundings);
   }
 
   /** What {@code --gazetteer} says; empty if it is not given. */

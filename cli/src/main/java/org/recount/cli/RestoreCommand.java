@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.recount.incident.IncidentLinker;
 import org.recount.ledger.Verification;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
+import org.recount.stores.LedgerAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -30,20 +31,20 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path ledger = recount.ledgerPath();
-    if (Files.exists(ledger)) {
+    LedgerAddress ledger = recount.ledgerAddress();
+    if (ledger.file().isPresent() && ledger.exists()) {
       throw new Failure(ExitCode.FAILED, "'" + ledger + "' must not be there yet");
     }
     if (!Files.exists(copy)) {
       throw new Failure(ExitCode.FAILED, "there is no copy at '" + copy + "'");
     }
-    try (SqliteLedger kept = SqliteLedger.openReadOnly(copy, IncidentLinker.standard())) {
+    try (JdbcLedger kept = LedgerAddress.of(copy).openReadOnly(IncidentLinker.standard())) {
       Verification found = kept.verify();
       if (!found.intact()) {
         throw new Failure(
             ExitCode.FAILED, "the copy '" + copy + "' is not whole: " + found.fault());
       }
-      kept.backUp(ledger);
+      ledger.fill(kept, IncidentLinker.standard());
       recount.say("restored " + found.entries() + " entries to " + ledger);
     }
     return ExitCode.DONE;

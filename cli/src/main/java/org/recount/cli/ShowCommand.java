@@ -6,7 +6,7 @@ import org.recount.contract.IncidentJson;
 import org.recount.incident.Incident;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +29,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
       Optional<DocumentFacts> document = snapshot.document(id);

@@ -6,7 +6,7 @@ import org.recount.contract.StatusJson;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Entry;
 import org.recount.ledger.Snapshot;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -25,7 +25,7 @@ final class StatusCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Ledgers ledgers = new Ledgers(recount);
-    try (SqliteLedger ledger = ledgers.openToRead();
+    try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
       List<Entry> last =
@@ -40,7 +40,7 @@ final class StatusCommand implements Callable<Integer> {
               .count();
       StatusJson status =
           new StatusJson(
-              ledgers.path().toString(),
+              ledgers.address().toString(),
               snapshot.documents().size(),
               unread,
               sources,

@@ -3,7 +3,7 @@ package org.recount.cli;
 import java.util.concurrent.Callable;
 import org.recount.incident.IncidentLinker;
 import org.recount.ledger.Verification;
-import org.recount.stores.SqliteLedger;
+import org.recount.stores.JdbcLedger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
@@ -25,15 +25,14 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() {
     Ledgers ledgers = new Ledgers(recount);
     ledgers.mustExist();
-    try (SqliteLedger ledger =
-            SqliteLedger.openReadOnly(ledgers.path(), IncidentLinker.standard());
+    try (JdbcLedger ledger = ledgers.address().openReadOnly(IncidentLinker.standard());
         Output out = recount.output()) {
       Verification found = ledger.verify();
       if (!found.intact()) {
         throw new Failure(
             ExitCode.FAILED,
             "the ledger '"
-                + ledgers.path()
+                + ledgers.address()
                 + "' is broken: "
                 + found.fault()
                 + "; intact up to entry "

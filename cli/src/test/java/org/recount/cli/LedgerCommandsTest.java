@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -221,6 +225,31 @@ class LedgerCommandsTest {
     file("test.ledger", "Notes, and no database at all. ".repeat(50));
     assertTrue(run("status").exits(1).err().contains("another kind of file"));
     assertTrue(run("add", some()).exits(1).err().contains("another kind of file"));
+  }
+
+  @Test
+  void aLedgerOfAnotherFormatIsOnlyTouchedByMigrate() throws IOException, SQLException {
+    run("add", "--jsonl", some()).exits(0);
+    format(2);
+    for (String command : List.of("status", "log", "verify", "link")) {
+      String said = run(command).exits(1).err();
+      assertTrue(said.contains("recount migrate --ledger " + ledger()), said);
+    }
+    Trial.Outcome migrated = run("migrate").exits(0);
+    assertTrue(migrated.err().contains("from format 2 to 3"), migrated.err());
+    assertTrue(migrated.err().contains("kept a copy as it was: " + ledger() + ".format-2"));
+    run("verify").exits(0);
+    format(9);
+    for (String command : List.of("status", "migrate")) {
+      assertTrue(run(command).exits(1).err().contains("written by a newer Recount"));
+    }
+  }
+
+  private void format(int number) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + ledger());
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA user_version = " + number);
+    }
   }
 
   @Test

@@ -1,10 +1,8 @@
 package org.recount.stores;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.recount.contract.DecisionJson;
 import org.recount.document.ContentHash;
@@ -22,8 +20,7 @@ final class Checking {
 
   /** Returns the first fault, or that there is none. */
   Verification check() throws SQLException {
-    List<Entry> entries = new ArrayList<>();
-    tables.eachEntry(0, Long.MAX_VALUE, entries::add);
+    List<Entry> entries = tables.entries(0, Long.MAX_VALUE, Integer.MAX_VALUE);
     Verification chain = Verification.of(entries.iterator());
     Set<Long> forgotten = forgotten(entries);
     for (Entry entry : entries.subList(0, (int) chain.entries())) {
@@ -63,11 +60,11 @@ final class Checking {
     if (hash.isEmpty()) {
       return "";
     }
-    Optional<String> text = tables.textWith(hash);
-    if (text.isEmpty()) {
+    String text = tables.texts(List.of(hash)).get(hash);
+    if (text == null) {
       return "entry " + entry.sequence() + " names a text that is missing";
     }
-    return ContentHash.of(text.get()).equals(hash)
+    return ContentHash.of(text).equals(hash)
         ? ""
         : "the text of entry " + entry.sequence() + " was changed after it was written";
   }

@@ -11,14 +11,16 @@ import org.recount.time.DateRange;
 /** Sets the columns of one row from left to right; what is unknown becomes NULL. */
 final class Columns {
   private final PreparedStatement row;
+  private final Engine engine;
   private int next = 1;
 
-  Columns(PreparedStatement row) {
+  Columns(PreparedStatement row, Engine engine) {
     this.row = row;
+    this.engine = engine;
   }
 
   Columns text(String value) throws SQLException {
-    row.setString(next++, value);
+    row.setString(next++, engine.kept(value));
     return this;
   }
 

@@ -10,22 +10,24 @@ import org.recount.report.Report;
 /** Writes a document and its reports in columns. */
 final class DocumentRows {
   private final Connection connection;
+  private final Engine engine;
 
-  DocumentRows(Connection connection) {
+  DocumentRows(Connection connection, Engine engine) {
     this.connection = connection;
+    this.engine = engine;
   }
 
   void write(DocumentFacts facts, String text, List<Report> reports, long sequence)
       throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement("DELETE FROM documents WHERE id = ?")) {
-      delete.setString(1, facts.id());
+      new Columns(delete, engine).text(facts.id());
       delete.executeUpdate();
     }
     try (PreparedStatement insert =
         connection.prepareStatement(
             "INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-      new Columns(insert)
+      new Columns(insert, engine)
           .text(facts.id())
           .number(facts.version())
           .text(facts.title())
@@ -49,7 +51,7 @@ final class DocumentRows {
             "INSERT INTO reports VALUES"
                 + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Report report : reports) {
-        new Columns(insert)
+        new Columns(insert, engine)
             .text(document)
             .text(report.id())
             .text(report.type().code())

@@ -14,9 +14,11 @@ import org.recount.ledger.Snapshot;
 /** Writes the incidents of a snapshot in columns, in place of those before. */
 final class IncidentRows {
   private final Connection connection;
+  private final Engine engine;
 
-  IncidentRows(Connection connection) {
+  IncidentRows(Connection connection, Engine engine) {
     this.connection = connection;
+    this.engine = engine;
   }
 
   void write(Snapshot snapshot) throws SQLException {
@@ -35,7 +37,7 @@ final class IncidentRows {
             "INSERT INTO incidents VALUES"
                 + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Incident incident : snapshot.incidents()) {
-        new Columns(insert)
+        new Columns(insert, engine)
             .text(incident.id())
             .text(incident.type().code())
             .text(incident.status().name().toLowerCase(Locale.ROOT))
@@ -57,7 +59,7 @@ final class IncidentRows {
         connection.prepareStatement("INSERT INTO incident_reports VALUES (?, ?, ?, ?)")) {
       for (Incident incident : snapshot.incidents()) {
         for (Incident.Member member : incident.reports()) {
-          new Columns(insert)
+          new Columns(insert, engine)
               .text(incident.id())
               .text(member.document())
               .text(member.report())
@@ -72,10 +74,9 @@ final class IncidentRows {
   private void writeGroups(Snapshot snapshot) throws SQLException {
     try (PreparedStatement update =
         connection.prepareStatement(
-            "UPDATE documents SET witness_group = ?1 WHERE id = ?2 AND witness_group <> ?1")) {
+            "UPDATE documents SET witness_group = ? WHERE id = ? AND witness_group <> ?")) {
       for (DocumentFacts facts : snapshot.documents()) {
-        update.setString(1, facts.group());
-        update.setString(2, facts.id());
+        new Columns(update, engine).text(facts.group()).text(facts.id()).text(facts.group());
         update.addBatch();
       }
       update.executeBatch();

@@ -5,39 +5,45 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.recount.ledger.Decision;
+import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Entry;
 import org.recount.ledger.Snapshot;
+import org.recount.report.Report;
 
 /** Reads and writes the tables of one ledger, inside the transaction of the caller. */
 final class Tables {
   private static final String INCIDENTS = "incidents";
 
-  /** Takes entries one by one. */
-  interface Taker {
-    /** Takes the next entry. */
-    void take(Entry entry) throws SQLException;
-  }
-
   private final Connection connection;
+  private final Engine engine;
 
-  Tables(Connection connection) {
+  Tables(Connection connection, Engine engine) {
     this.connection = connection;
+    this.engine = engine;
   }
 
-  /** Hands over the entries after one and up to another, in order. */
-  void eachEntry(long after, long last, Taker taker) throws SQLException {
+  /** Returns the first entries after one, up to another and to a number of them, in order. */
+  List<Entry> entries(long after, long last, int most) throws SQLException {
     String sql =
         "SELECT seq, at, kind, body, body_hash, previous, hash FROM decisions"
-            + " WHERE seq > ? AND seq <= ? ORDER BY seq";
+            + " WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
       query.setLong(1, after);
       query.setLong(2, last);
+      query.setInt(3, most);
       try (ResultSet rows = query.executeQuery()) {
+        List<Entry> entries = new ArrayList<>();
         while (rows.next()) {
-          taker.take(entry(rows));
+          entries.add(entry(rows));
         }
+        return entries;
       }
     }
   }
@@ -69,37 +75,51 @@ final class Tables {
     }
   }
 
-  /** Returns the text with this hash; empty if there is none. */
-  Optional<String> textWith(String hash) throws SQLException {
-    String sql = "SELECT text FROM texts WHERE hash = ?";
+  /** Returns the texts with these hashes, as far as they are there, by their hashes. */
+  Map<String, String> texts(Collection<String> hashes) throws SQLException {
+    Map<String, String> texts = new HashMap<>();
+    if (hashes.isEmpty()) {
+      return texts;
+    }
+    String places = String.join(", ", Collections.nCopies(hashes.size(), "?"));
+    String sql = "SELECT hash, text FROM texts WHERE hash IN (" + places + ")";
     try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, hash);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+      Columns columns = new Columns(query, engine);
+      for (String hash : hashes) {
+        columns.text(hash);
+      }
+      try (ResultSet rows = query.executeQuery()) {
+        while (rows.next()) {
+          texts.put(rows.getString(1), engine.given(rows.getString(2)));
+        }
       }
     }
+    return texts;
   }
 
-  void writeText(String hash, String text) throws SQLException {
+  private void writeText(String hash, String text) throws SQLException {
     try (PreparedStatement insert =
-        connection.prepareStatement("INSERT OR IGNORE INTO texts (hash, text) VALUES (?, ?)")) {
-      insert.setString(1, hash);
-      insert.setString(2, text);
+        connection.prepareStatement(
+            "INSERT INTO texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
+      new Columns(insert, engine).text(hash).text(text);
       insert.executeUpdate();
     }
   }
 
   /** Removes the contents of the entries, texts and columns of forgotten documents. */
-  void forget(Decision.DocumentsForgotten gone, long sequence) throws SQLException {
+  private void forget(Decision.DocumentsForgotten gone, long sequence) throws SQLException {
     for (String hash : gone.contentHashes()) {
-      change("INSERT OR IGNORE INTO forgotten (content_hash, seq) VALUES (?, ?)", hash, sequence);
+      change(
+          "INSERT INTO forgotten (content_hash, seq) VALUES (?, ?) ON CONFLICT DO NOTHING",
+          hash,
+          sequence);
     }
     for (long entry : gone.entries()) {
       change("UPDATE decisions SET body = '' WHERE seq = ?", entry);
     }
     for (String document : gone.documents()) {
-      change("DELETE FROM incident_reports WHERE document = ?", document);
-      change("DELETE FROM documents WHERE id = ?", document);
+      change("DELETE FROM incident_reports WHERE document = ?", engine.kept(document));
+      change("DELETE FROM documents WHERE id = ?", engine.kept(document));
     }
     for (String hash : gone.contentHashes()) {
       change("DELETE FROM texts WHERE hash = ?", hash);
@@ -115,25 +135,36 @@ final class Tables {
     }
   }
 
-  /** Writes the columns of a document and its reports. */
-  void writeDocument(Decision decision, long sequence) throws SQLException {
-    DocumentRows rows = new DocumentRows(connection);
+  /** Writes what follows from a decision in columns. Its entry must be written before. */
+  void writeDecision(Decision decision, long sequence) throws SQLException {
     if (decision instanceof Decision.DocumentAdded added) {
-      rows.write(added.facts(), added.text(), added.reports(), sequence);
+      writeDocument(added.facts(), added.text(), added.reports(), sequence);
     } else if (decision instanceof Decision.DocumentReplaced replaced) {
-      rows.write(replaced.facts(), replaced.text(), replaced.reports(), sequence);
+      writeDocument(replaced.facts(), replaced.text(), replaced.reports(), sequence);
+    } else if (decision instanceof Decision.DocumentsForgotten gone) {
+      forget(gone, sequence);
     }
   }
 
-  /** Writes the columns of all incidents anew. */
-  void writeIncidents(Snapshot snapshot) throws SQLException {
-    new IncidentRows(connection).write(snapshot);
+  private void writeDocument(DocumentFacts facts, String text, List<Report> reports, long sequence)
+      throws SQLException {
+    writeText(facts.contentHash(), text);
+    new DocumentRows(connection, engine).write(facts, text, reports, sequence);
+  }
+
+  /**
+   * Writes the columns of all incidents anew.
+   *
+   * @param linkedThrough the entry up to which they are up to date
+   */
+  void writeIncidents(Snapshot snapshot, long linkedThrough) throws SQLException {
+    new IncidentRows(connection, engine).write(snapshot);
     try (PreparedStatement upsert =
         connection.prepareStatement(
             "INSERT INTO progress (what, seq) VALUES (?, ?)"
                 + " ON CONFLICT (what) DO UPDATE SET seq = excluded.seq")) {
       upsert.setString(1, INCIDENTS);
-      upsert.setLong(2, snapshot.sequence());
+      upsert.setLong(2, linkedThrough);
       upsert.executeUpdate();
     }
   }

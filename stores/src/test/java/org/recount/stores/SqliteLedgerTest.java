@@ -33,8 +33,8 @@ class SqliteLedgerTest implements LedgerContract {
     return folder.resolve("test.ledger");
   }
 
-  private SqliteLedger open() {
-    return SqliteLedger.open(file(), IncidentLinker.standard(), CLOCK);
+  private JdbcLedger open() {
+    return LedgerAddress.of(file()).open(IncidentLinker.standard(), CLOCK);
   }
 
   private void sql(String sql) throws SQLException {
@@ -64,7 +64,7 @@ class SqliteLedgerTest implements LedgerContract {
       ledger.add(LedgerContract.reading("b", TEXT), false);
       ledger.link();
     }
-    try (SqliteLedger ledger = open()) {
+    try (JdbcLedger ledger = open()) {
       assertEquals(2, ledger.snapshot().documents().size());
       assertEquals(LedgerContract.reading("a", TEXT).reports(), ledger.snapshot().reports("a"));
       assertFalse(ledger.needsLinking());
@@ -80,7 +80,7 @@ class SqliteLedgerTest implements LedgerContract {
     try (Ledger ledger = open()) {
       ledger.add(LedgerContract.reading("a", text + TEXT), false);
     }
-    try (SqliteLedger ledger = open()) {
+    try (JdbcLedger ledger = open()) {
       assertEquals(text + TEXT, ledger.snapshot().text("a").orElseThrow());
       assertTrue(ledger.verify().intact());
     }
@@ -88,7 +88,7 @@ class SqliteLedgerTest implements LedgerContract {
 
   @Test
   void saysThatDocumentsCameAfterTheLastLinking() {
-    try (SqliteLedger ledger = open()) {
+    try (JdbcLedger ledger = open()) {
       assertFalse(ledger.needsLinking());
       ledger.add(LedgerContract.reading("a", TEXT), false);
       assertTrue(ledger.needsLinking());
@@ -99,8 +99,8 @@ class SqliteLedgerTest implements LedgerContract {
 
   @Test
   void twoProgramsMayWriteInTurns() {
-    try (SqliteLedger one = open();
-        SqliteLedger two = open()) {
+    try (JdbcLedger one = open();
+        JdbcLedger two = open()) {
       one.add(LedgerContract.reading("a", TEXT), false);
       assertEquals(2, two.add(LedgerContract.reading("b", TEXT), false).sequence());
       assertEquals(
@@ -112,8 +112,8 @@ class SqliteLedgerTest implements LedgerContract {
   @Test
   void saysThatAnotherProgramIsWriting() throws SQLException {
     open().close();
-    try (SqliteLedger ledger =
-            SqliteLedger.open(file(), IncidentLinker.standard(), CLOCK, Duration.ofMillis(50));
+    try (JdbcLedger ledger =
+            LedgerAddress.of(file(), Duration.ofMillis(50)).open(IncidentLinker.standard(), CLOCK);
         Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
         Statement statement = other.createStatement()) {
       statement.execute("BEGIN IMMEDIATE");
@@ -128,7 +128,7 @@ class SqliteLedgerTest implements LedgerContract {
 
   @Test
   void aFullDiskLosesNothingThatWasAdded() throws SQLException {
-    try (SqliteLedger ledger = open()) {
+    try (JdbcLedger ledger = open()) {
       ledger.add(LedgerContract.reading("a", TEXT), false);
       ledger.limitPages(40);
       String long1 = TEXT + " x".repeat(400_000);
@@ -169,7 +169,7 @@ class SqliteLedgerTest implements LedgerContract {
     RecountException refused =
         assertThrows(
             RecountException.class,
-            () -> SqliteLedger.open(nowhere, IncidentLinker.standard(), CLOCK));
+            () -> LedgerAddress.of(nowhere).open(IncidentLinker.standard(), CLOCK));
     assertTrue(refused.getMessage().contains(nowhere.toString()), refused.getMessage());
   }
 
@@ -178,7 +178,7 @@ class SqliteLedgerTest implements LedgerContract {
     fill();
     sql("DROP TRIGGER decisions_are_never_changed");
     sql("UPDATE decisions SET body = replace(body, 'Invented', 'Other') WHERE seq = 2");
-    try (SqliteLedger ledger = open()) {
+    try (JdbcLedger ledger = open()) {
       assertEquals(1, ledger.verify().entries());
       assertTrue(ledger.verify().fault().contains("entry 2"), ledger.verify().fault());
     }
@@ -189,7 +189,7 @@ class SqliteLedgerTest implements LedgerContract {
     fill();
     sql("DROP TRIGGER texts_are_never_changed");
     sql("UPDATE texts SET text = replace(text, 'two', 'ten') WHERE text LIKE '%Mosul%'");
-    try (SqliteLedger ledger = open()) {
+    try (JdbcLedger ledger = open()) {
       assertEquals("the text of entry 2 was changed after it was written", ledger.verify().fault());
     }
   }
@@ -213,7 +213,7 @@ class SqliteLedgerTest implements LedgerContract {
   @Test
   void canBeReadWithoutWriting() throws SQLException {
     fill();
-    try (Ledger ledger = SqliteLedger.openReadOnly(file(), IncidentLinker.standard())) {
+    try (Ledger ledger = LedgerAddress.of(file()).openReadOnly(IncidentLinker.standard())) {
       assertEquals(2, ledger.snapshot().documents().size());
       assertThrows(
           RecountException.class, () -> ledger.add(LedgerContract.reading("z", TEXT), false));
@@ -221,7 +221,7 @@ class SqliteLedgerTest implements LedgerContract {
   }
 
   private void fill() {
-    try (SqliteLedger ledger = open()) {
+    try (JdbcLedger ledger = open()) {
       ledger.add(LedgerContract.reading("a", TEXT), false);
       ledger.add(LedgerContract.reading("b", "A bomb hit Mosul, two people were hurt."), false);
       ledger.link();

@@ -354,4 +354,18 @@ public interface LedgerContract {
       assertTrue(ledger.asOf(1).documents().isEmpty());
     }
   }
+
+  @Test
+  default void textsOfAnyCharactersAreKeptAsTheyAre() {
+    String odd = "\u0000 \u001B0 \u001Be 😀 انفجار في بابل\r\n\tété \uFFFF ";
+    try (Ledger ledger = emptyLedger()) {
+      ledger.add(reading("a", odd + TEXT), false);
+      ledger.link();
+      assertEquals(odd + TEXT, ledger.snapshot().text("a").orElseThrow());
+      assertEquals(odd + TEXT, ledger.asOf(1).text("a").orElseThrow());
+      assertTrue(ledger.verify().intact(), () -> ledger.verify().fault());
+      ledger.forget(SIGNED, "a");
+      assertTrue(ledger.verify().intact(), () -> ledger.verify().fault());
+    }
+  }
 }

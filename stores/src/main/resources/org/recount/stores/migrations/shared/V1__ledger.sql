@@ -1,11 +1,10 @@
 -- The ledger. What is kept for good is in "texts" and "decisions"; every other table only says in
--- columns what follows from the decisions, so that the file reads well in any SQLite tool.
--- Statements are separated by an empty line.
+-- columns what follows from the decisions, so that the ledger reads well in any tool for databases.
 
 CREATE TABLE texts (
   hash TEXT PRIMARY KEY CHECK (length(hash) = 64), -- SHA-256 of the text in UTF-8
   text TEXT NOT NULL
-) STRICT;
+) ${strict};
 
 -- Append-only. Each hash covers the hash before it, so that no entry can be changed unseen.
 CREATE TABLE decisions (
@@ -16,29 +15,13 @@ CREATE TABLE decisions (
   body_hash TEXT NOT NULL CHECK (length(body_hash) = 64), -- SHA-256 of the body as it was written
   previous TEXT NOT NULL UNIQUE,
   hash TEXT NOT NULL UNIQUE
-) STRICT;
-
--- The only thing that may be taken away is the contents of a forgotten document.
-CREATE TRIGGER decisions_are_never_changed BEFORE UPDATE ON decisions
-WHEN new.body <> '' OR new.seq <> old.seq OR new.at <> old.at OR new.kind <> old.kind
-  OR new.body_hash <> old.body_hash OR new.previous <> old.previous OR new.hash <> old.hash
-BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
-
-CREATE TRIGGER decisions_are_never_deleted BEFORE DELETE ON decisions
-BEGIN SELECT raise(ABORT, 'decisions are append-only'); END;
+) ${strict};
 
 -- Texts that were removed for good and are not taken in again.
 CREATE TABLE forgotten (
   content_hash TEXT PRIMARY KEY,
   seq INTEGER NOT NULL REFERENCES decisions (seq)
-) STRICT;
-
-CREATE TRIGGER texts_are_never_changed BEFORE UPDATE ON texts
-BEGIN SELECT raise(ABORT, 'texts are never changed'); END;
-
-CREATE TRIGGER texts_are_only_deleted_when_forgotten BEFORE DELETE ON texts
-WHEN old.hash NOT IN (SELECT content_hash FROM forgotten)
-BEGIN SELECT raise(ABORT, 'texts are only deleted by forgetting a document'); END;
+) ${strict};
 
 CREATE TABLE documents (
   id TEXT PRIMARY KEY,
@@ -53,7 +36,7 @@ CREATE TABLE documents (
   witness_group TEXT NOT NULL, -- documents of one group are one witness
   arrival INTEGER NOT NULL,
   seq INTEGER NOT NULL REFERENCES decisions (seq)
-) STRICT;
+) ${strict};
 
 CREATE TABLE reports (
   document TEXT NOT NULL REFERENCES documents (id) ON DELETE CASCADE,
@@ -67,17 +50,17 @@ CREATE TABLE reports (
   place TEXT NOT NULL,
   admin1 TEXT NOT NULL,
   country TEXT NOT NULL,
-  latitude REAL,
-  longitude REAL,
+  latitude ${real},
+  longitude ${real},
   place_precision TEXT NOT NULL,
   killed_lower INTEGER,
   killed_upper INTEGER,
   injured_lower INTEGER,
   injured_upper INTEGER,
-  probability REAL NOT NULL,
+  probability ${real} NOT NULL,
   quote TEXT NOT NULL,
   PRIMARY KEY (document, report)
-) STRICT;
+) ${strict};
 
 CREATE TABLE incidents (
   id TEXT PRIMARY KEY,
@@ -89,8 +72,8 @@ CREATE TABLE incidents (
   place TEXT NOT NULL,
   admin1 TEXT NOT NULL,
   country TEXT NOT NULL,
-  latitude REAL,
-  longitude REAL,
+  latitude ${real},
+  longitude ${real},
   place_precision TEXT NOT NULL,
   killed_lower INTEGER,
   killed_upper INTEGER,
@@ -99,7 +82,7 @@ CREATE TABLE incidents (
   actors TEXT NOT NULL,
   targets TEXT NOT NULL,
   rejected INTEGER NOT NULL -- 1 if a person decided that it counts for nothing
-) STRICT;
+) ${strict};
 
 CREATE INDEX incidents_by_type_and_day ON incidents (type, earliest);
 
@@ -111,7 +94,7 @@ CREATE TABLE incident_reports (
   report TEXT NOT NULL,
   main INTEGER NOT NULL,
   PRIMARY KEY (document, report)
-) STRICT;
+) ${strict};
 
 CREATE INDEX incident_reports_by_incident ON incident_reports (incident);
 
@@ -119,7 +102,7 @@ CREATE INDEX incident_reports_by_incident ON incident_reports (incident);
 CREATE TABLE progress (
   what TEXT PRIMARY KEY,
   seq INTEGER NOT NULL
-) STRICT;
+) ${strict};
 
 CREATE VIEW incidents_with_reports AS
 SELECT i.id AS incident, i.status, i.type, i.earliest, i.place, i.country,
@@ -130,12 +113,3 @@ JOIN incident_reports AS m ON m.incident = i.id
 JOIN reports AS r ON r.document = m.document AND r.report = m.report
 JOIN documents AS d ON d.id = m.document
 ORDER BY i.earliest, i.id, d.published;
-
-CREATE VIEW history AS
-SELECT seq, at, kind,
-  json_extract(body, '$.id') AS document,
-  json_extract(body, '$.version') AS version,
-  json_array_length(body, '$.reports') AS reports,
-  json_array_length(body, '$.changed') AS incidents_changed
-FROM decisions
-ORDER BY seq;

@@ -1,0 +1,347 @@
+package org.recount.stores;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.recount.RecountException;
+import org.recount.contract.DecisionJson;
+import org.recount.incident.IncidentLinker;
+import org.recount.ledger.Added;
+import org.recount.ledger.Decision;
+import org.recount.ledger.Entry;
+import org.recount.ledger.Ledger;
+import org.recount.ledger.LedgerState;
+import org.recount.ledger.Reading;
+import org.recount.ledger.Signature;
+import org.recount.ledger.Snapshot;
+import org.recount.ledger.Verification;
+
+/**
+ * A ledger in a database.
+ *
+ * <p>Only the decisions and the texts are kept for good; {@link LedgerState} says what follows from
+ * them. The other tables hold the same in columns and are written in the same transaction, so that
+ * no moment at which the program may be killed leaves them apart. Several programs may use one
+ * ledger: each change waits for its turn and first takes in what others wrote meanwhile.
+ */
+public final class JdbcLedger implements Ledger {
+  private final Engine engine;
+  private final boolean readOnly;
+  private final Connection connection;
+  private final Tables tables;
+  private final Replay replay;
+  private final IncidentLinker linker;
+  private final InstantSource clock;
+  private LedgerState state = new LedgerState();
+  private String head = Entry.ORIGIN;
+
+  private JdbcLedger(Engine engine, boolean readOnly, IncidentLinker linker, InstantSource clock) {
+    this.engine = engine;
+    this.readOnly = readOnly;
+    this.connection = engine.connect(readOnly);
+    this.tables = new Tables(connection, engine);
+    this.replay = new Replay(tables, engine);
+    this.linker = linker;
+    this.clock = clock;
+  }
+
+  static JdbcLedger open(Engine engine, IncidentLinker linker, InstantSource clock) {
+    return new JdbcLedger(engine, false, linker, clock);
+  }
+
+  static JdbcLedger openReadOnly(Engine engine, IncidentLinker linker) {
+    return new JdbcLedger(engine, true, linker, () -> Instant.EPOCH);
+  }
+
+  /** Whether this can only be looked at. */
+  public boolean isReadOnly() {
+    return readOnly;
+  }
+
+  @Override
+  public synchronized Added add(Reading reading, boolean replace) {
+    return write(
+        () -> {
+          Added added = state.offered(reading, replace);
+          if (added.changed()) {
+            Decision decision = state.keeping(reading, added);
+            append(decision);
+          }
+          return added;
+        });
+  }
+
+  @Override
+  public synchronized boolean link() {
+    return write(this::linkAnew);
+  }
+
+  private boolean linkAnew() throws SQLException {
+    Optional<Decision.IncidentsLinked> change = state.linking(linker);
+    if (change.isPresent()) {
+      append(change.get());
+    }
+    tables.writeIncidents(state.snapshot(), state.sequence());
+    return change.isPresent();
+  }
+
+  @Override
+  public synchronized long decide(Decision.Review review) {
+    return write(
+        () -> {
+          state.check(review);
+          append(review);
+          long sequence = state.sequence();
+          linkAnew();
+          return sequence;
+        });
+  }
+
+  @Override
+  public synchronized Snapshot preview(Decision.Review review) {
+    return read(
+        () -> {
+          catchUp();
+          state.check(review);
+          LedgerState then = replayed(state.sequence());
+          then.apply(review);
+          then.linking(linker).ifPresent(then::apply);
+          return then.snapshot();
+        });
+  }
+
+  @Override
+  public synchronized Decision.DocumentsForgotten forget(Signature signed, String document) {
+    Decision.DocumentsForgotten gone =
+        write(
+            () -> {
+              Decision.DocumentsForgotten decision = state.forgetting(signed, document);
+              append(decision);
+              linkAnew();
+              return decision;
+            });
+    scrub();
+    return gone;
+  }
+
+  /** Overwrites what was deleted. */
+  private void scrub() {
+    try (Statement statement = connection.createStatement()) {
+      for (String sql : engine.scrubbing()) {
+        statement.execute(sql);
+        SQLWarning skipped = statement.getWarnings();
+        if (skipped != null) {
+          throw skipped;
+        }
+      }
+    } catch (SQLException failed) {
+      throw engine.failure("remove the traces of a forgotten document from", failed);
+    }
+  }
+
+  /** Writes a copy of the whole ledger to a file, and returns whether the database can do that. */
+  synchronized boolean copyTo(Path file) {
+    try {
+      return engine.copy(connection, file);
+    } catch (SQLException failed) {
+      throw engine.failure("copy to '" + file + "' from", failed);
+    }
+  }
+
+  /**
+   * Writes every entry and every text of this ledger into another one, in one transaction.
+   *
+   * @throws RecountException if the other one is not empty
+   */
+  synchronized void copyTo(JdbcLedger copy) {
+    read(
+        () -> {
+          long linkedThrough = tables.linkedThrough();
+          copy.write(() -> copy.take(replay, linkedThrough));
+          return linkedThrough;
+        });
+  }
+
+  private long take(Replay others, long linkedThrough) throws SQLException {
+    if (state.sequence() > 0) {
+      throw new RecountException(
+          "the ledger '" + engine + "' must be empty, it has entries 1 to " + state.sequence());
+    }
+    others.each(
+        0,
+        Long.MAX_VALUE,
+        (entry, decision) -> {
+          tables.writeEntry(entry);
+          tables.writeDecision(decision, entry.sequence());
+          state.apply(decision);
+          head = entry.hash();
+        });
+    tables.writeIncidents(state.snapshot(), linkedThrough);
+    return state.sequence();
+  }
+
+  /**
+   * Returns whether documents came after the last {@link #link}, as when the program was killed
+   * between adding and linking.
+   */
+  public synchronized boolean needsLinking() {
+    return read(
+        () -> {
+          catchUp();
+          return tables.linkedThrough() < state.sequence();
+        });
+  }
+
+  @Override
+  public synchronized Snapshot snapshot() {
+    return read(
+        () -> {
+          catchUp();
+          return state.snapshot();
+        });
+  }
+
+  @Override
+  public synchronized Snapshot asOf(long sequence) {
+    Snapshot now = snapshot();
+    if (sequence < 0 || sequence > now.sequence()) {
+      throw new IllegalArgumentException(
+          "the ledger has entries 1 to " + now.sequence() + ", got " + sequence);
+    }
+    return read(() -> replayed(sequence).snapshot());
+  }
+
+  @Override
+  public synchronized List<Entry> entries(long sequence) {
+    return read(() -> tables.entries(sequence, Long.MAX_VALUE, Integer.MAX_VALUE));
+  }
+
+  @Override
+  public synchronized Verification verify() {
+    return read(() -> new Checking(tables).check());
+  }
+
+  private LedgerState replayed(long sequence) throws SQLException {
+    LedgerState then = new LedgerState();
+    replay.each(0, sequence, (entry, decision) -> then.apply(decision));
+    return then;
+  }
+
+  /** Lets a file grow to so many pages only, as a full disk would. */
+  void limitPages(int pages) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA max_page_count = " + pages);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    try {
+      connection.close();
+    } catch (SQLException failed) {
+      throw engine.failure("close", failed);
+    }
+  }
+
+  /** Something done in one transaction. */
+  private interface Step<T> {
+    T take() throws SQLException;
+  }
+
+  /** Looks at the ledger as it is at one moment. */
+  private <T> T read(Step<T> step) {
+    try (Statement statement = connection.createStatement()) {
+      return inOne(statement, List.of(engine.beginReading()), step);
+    } catch (SQLException failed) {
+      throw engine.failure("read", failed);
+    }
+  }
+
+  /** Changes the ledger while no other program can. */
+  private <T> T write(Step<T> step) {
+    boolean done = false;
+    try (Statement statement = connection.createStatement()) {
+      T outcome =
+          inOne(
+              statement,
+              engine.beginWriting(),
+              () -> {
+                catchUp();
+                return step.take();
+              });
+      done = true;
+      return outcome;
+    } catch (SQLException failed) {
+      throw engine.failure("write to", failed);
+    } finally {
+      if (!done) {
+        forget();
+      }
+    }
+  }
+
+  private static <T> T inOne(Statement statement, List<String> begin, Step<T> step)
+      throws SQLException {
+    boolean done = false;
+    try {
+      for (String sql : begin) {
+        statement.execute(sql);
+      }
+      T outcome = step.take();
+      statement.execute("COMMIT");
+      done = true;
+      return outcome;
+    } finally {
+      if (!done) {
+        rollBack(statement);
+      }
+    }
+  }
+
+  /** Undoes what was not committed. The database may have done so already; then this fails. */
+  private static void rollBack(Statement statement) {
+    try {
+      statement.execute("ROLLBACK");
+    } catch (SQLException alreadyUndone) {
+      // The failure that led here is the one to tell.
+    }
+  }
+
+  /**
+   * After a failure the state in memory may be ahead of the database: read it again when needed.
+   */
+  private void forget() {
+    state = new LedgerState();
+    head = Entry.ORIGIN;
+  }
+
+  private void append(Decision decision) throws SQLException {
+    Entry entry =
+        Entry.following(
+            state.sequence() + 1,
+            head,
+            clock.instant(),
+            decision.kind(),
+            DecisionJson.write(decision));
+    tables.writeEntry(entry);
+    tables.writeDecision(decision, entry.sequence());
+    state.apply(decision);
+    head = entry.hash();
+  }
+
+  private void catchUp() throws SQLException {
+    replay.each(
+        state.sequence(),
+        Long.MAX_VALUE,
+        (entry, decision) -> {
+          state.apply(decision);
+          head = entry.hash();
+        });
+  }
+}

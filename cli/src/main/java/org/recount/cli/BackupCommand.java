@@ -14,7 +14,13 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "backup",
     description = "Writes a copy of the ledger, whole even while others write to it.",
-    footer = {"", "Example:", "  recount backup monday.ledger"})
+    footer = {
+      "",
+      "The copy is a ledger in a file, also when a server keeps the ledger.",
+      "",
+      "Example:",
+      "  recount backup monday.ledger"
+    })
 final class BackupCommand implements Callable<Integer> {
   @ParentCommand private Recount recount = Recount.NONE;
 

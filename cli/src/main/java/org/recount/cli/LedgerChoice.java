@@ -21,12 +21,8 @@ final class LedgerChoice {
    */
   static LedgerAddress address(String option, Surroundings surroundings) {
     String named = option.isEmpty() ? surroundings.variable(VARIABLE) : option;
-    if (named.startsWith("jdbc:")) {
-      throw new Failure(
-          ExitCode.FAILED, "a ledger must be a file for now, got the address '" + named + "'");
-    }
     if (!named.isEmpty()) {
-      return LedgerAddress.of(Path.of(named));
+      return LedgerAddress.of(named, surroundings::variable);
     }
     Path here = Path.of(HERE);
     return LedgerAddress.of(Files.exists(here) ? here : own(surroundings));

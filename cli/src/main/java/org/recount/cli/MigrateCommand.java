@@ -12,7 +12,8 @@ import picocli.CommandLine.ParentCommand;
     description = "Brings a ledger of an older Recount up to date.",
     footer = {
       "",
-      "The file is copied first, beside it. Entries and their hashes stay as they are.",
+      "A file is copied first, beside it. In a PostgreSQL database all is done in one transaction, or",
+      "nothing; copy it with pg_dump before if you want one. Entries and their hashes stay as they are.",
       "",
       "Example:",
       "  recount migrate --ledger my.ledger"

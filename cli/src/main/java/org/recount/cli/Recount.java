@@ -59,7 +59,7 @@ public final class Recount implements Runnable {
 
   @Option(
       names = {"-L", "--ledger"},
-      paramLabel = "FILE",
+      paramLabel = "FILE|jdbc:…",
       scope = ScopeType.INHERIT,
       description = "the ledger; RECOUNT_LEDGER or ./recount.ledger if not given")
   private String ledger = "";

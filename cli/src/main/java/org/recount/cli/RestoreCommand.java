@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "The ledger must not be there yet: move a damaged one away first, with its -wal and -shm files.",
+      "The copy may go to a server too, so that backup and restore move a ledger from one to the other.",
       "",
       "Example:",
       "  recount restore monday.ledger --ledger my.ledger"

@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.recount.RecountException;
@@ -69,7 +70,9 @@ final class Runner {
     }
     if (thrown instanceof RecountException || thrown instanceof IllegalArgumentException) {
       recount.warn(String.valueOf(thrown.getMessage()));
-      return ExitCode.FAILED;
+      return thrown.getCause() instanceof SQLException refused && Messages.isRefusal(refused)
+          ? ExitCode.REFUSED
+          : ExitCode.FAILED;
     }
     recount.warn("this should not have happened: " + thrown + "; --debug shows where");
     return ExitCode.FAILED;

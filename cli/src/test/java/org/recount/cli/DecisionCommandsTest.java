@@ -20,9 +20,9 @@ class DecisionCommandsTest {
 
   @TempDir Path folder;
 
-  private Trial.Outcome run(String... words) {
+  Trial.Outcome run(String... words) {
     List<String> all = new ArrayList<>(List.of(words));
-    all.addAll(List.of("--ledger", ledger().toString()));
+    all.addAll(List.of("--ledger", ledger()));
     return new Trial().run(all.toArray(String[]::new));
   }
 
@@ -32,8 +32,9 @@ class DecisionCommandsTest {
     return run(all.toArray(String[]::new));
   }
 
-  private Path ledger() {
-    return folder.resolve("test.ledger");
+  /** The ledger of these tests; those of a server have another one. */
+  String ledger() {
+    return folder.resolve("test.ledger").toString();
   }
 
   private static String line(String id, String published, String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <ul>
  *   <li>{@code <!-- exits with 3 -->}: so must the last command of the block
+ *   <li>{@code <!-- with PostgreSQL -->}: the block is run with a server of the tests' own, which
+ *       stands for the one at {@code localhost}
  *   <li>{@code <!-- not run: why -->}: the block is left out, and the test says so
  * </ul>
  */
@@ -39,7 +42,11 @@ class CommandsTest {
   @TempDir Path folder;
 
   /** A command of a block, what it prints and how it exits. */
-  private record Step(String command, List<String> prints, int status) {}
+  private record Step(String command, List<String> prints, int status) {
+    Step with(UnaryOperator<String> words) {
+      return new Step(words.apply(command), prints.stream().map(words).toList(), status);
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> everyCommandOnAPageRuns() {
@@ -76,7 +83,10 @@ class CommandsTest {
     Matcher leftOut = LEFT_OUT.matcher(block.remark());
     Assumptions.assumeFalse(
         leftOut.matches(), () -> block.where() + " is not run: " + leftOut.group(1));
-    for (Step step : steps(block)) {
+    boolean served = block.remark().equals("with PostgreSQL");
+    UnaryOperator<String> real = served ? PageServer.openedTo(shell)::real : said -> said;
+    for (Step shown : steps(block)) {
+      Step step = shown.with(real);
       Shell.Outcome outcome = shell.bash(step.command());
       assertEquals(
           step.status(),

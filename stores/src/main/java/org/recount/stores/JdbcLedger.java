@@ -23,7 +23,7 @@ import org.recount.ledger.Snapshot;
 import org.recount.ledger.Verification;
 
 /**
- * A ledger in a database.
+ * A ledger in a database: one SQLite file, or a PostgreSQL database.
  *
  * <p>Only the decisions and the texts are kept for good; {@link LedgerState} says what follows from
  * them. The other tables hold the same in columns and are written in the same transaction, so that

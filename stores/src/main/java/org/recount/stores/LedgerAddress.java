@@ -5,13 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.recount.RecountException;
 import org.recount.incident.IncidentLinker;
 
-/** Where a ledger is kept. Opens it, makes it, copies it and brings it up to date. */
+/**
+ * Where a ledger is kept: a file, or a database of a PostgreSQL server. Opens it, makes it, copies
+ * it and brings it up to date.
+ */
 public final class LedgerAddress {
   /** How long to wait while another program writes to a file. */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** How long to wait while others write to a database: there may be several in the queue. */
+  private static final Duration PATIENCE_WITH_MANY = Duration.ofMinutes(1);
 
   private final Engine engine;
   private final Optional<Path> file;
@@ -30,6 +37,24 @@ public final class LedgerAddress {
     return new LedgerAddress(new SqliteEngine(file, patience), Optional.of(file));
   }
 
+  /**
+   * Returns the address of a ledger.
+   *
+   * @param named the path of a file, or {@code jdbc:postgresql://host/database}
+   * @param variable gives environment variables, empty where unset: a user and a password that are
+   *     not in the address are those of {@code PGUSER} and {@code PGPASSWORD}
+   * @throws IllegalArgumentException if it is an address of another kind
+   */
+  public static LedgerAddress of(String named, UnaryOperator<String> variable) {
+    return named.startsWith("jdbc:")
+        ? of(PostgresUrl.of(named, variable), PATIENCE_WITH_MANY)
+        : of(Path.of(named));
+  }
+
+  static LedgerAddress of(PostgresUrl url, Duration patience) {
+    return new LedgerAddress(new PostgresEngine(url, patience), Optional.empty());
+  }
+
   /** The file that the ledger is kept in; empty if a server keeps it. */
   public Optional<Path> file() {
     return file;
@@ -38,7 +63,7 @@ public final class LedgerAddress {
   /**
    * Returns whether there is a ledger.
    *
-   * @throws RecountException if it cannot be looked at
+   * @throws RecountException if the server cannot be asked
    */
   public boolean exists() {
     return engine.exists();

@@ -1,4 +1,4 @@
-/** Where a ledger is kept: one SQLite file. */
+/** Where a ledger is kept: one SQLite file, or a PostgreSQL database. */
 @NullMarked
 package org.recount.stores;
 

@@ -1,6 +1,10 @@
 package org.recount.cli;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
       "  recount audit article.txt --published 2021-03-12 --no-add",
       "  recount audit DOC-4T9ZQ2 --json",
       "  recount audit article.txt --no-add --fail-on contradiction",
-      "  recount audit article.txt --no-add --format html -o audit.html"
+      "  recount audit article.txt --no-add --format html --lang fr -o audit.html",
+      "  recount audit article.txt --against other.ledger"
     })
 final class AuditCommand implements Callable<Integer> {
   /** What makes the command exit with 3. */
@@ -36,7 +41,27 @@ final class AuditCommand implements Callable<Integer> {
       description = "a document of the ledger, or a file; - is standard input")
   private String name = "-";
 
-  @Mixin private DocumentOptions documents = new DocumentOptions();
+  @Mixin private DocumentOptions.Told documents = new DocumentOptions.Told();
+
+  @Option(
+      names = "--text-lang",
+      paramLabel = "CODE",
+      description = "the language of documents that do not say; found out if not given")
+  private String textLanguage = "";
+
+  /** The languages an audit can be written in. */
+  enum Language {
+    en,
+    fr
+  }
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en|fr",
+      description =
+          "the language of the findings; without it that of LC_ALL, LC_MESSAGES or LANG, and"
+              + " English for json and claimreview")
+  private @Nullable Language language;
 
   @Option(names = "--json", description = "print one JSON object for each document")
   private boolean json;
@@ -63,6 +88,12 @@ final class AuditCommand implements Callable<Integer> {
   private boolean noAdd;
 
   @Option(
+      names = "--against",
+      paramLabel = "LEDGER",
+      description = "compare with another ledger, which is only read; nothing is added anywhere")
+  private String against = "";
+
+  @Option(
       names = "--fail-on",
       paramLabel = "FINDING",
       split = ",",
@@ -71,9 +102,20 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Format wanted = json ? Format.json : format;
+    boolean add = !noAdd && against.isEmpty();
     AuditRun.Wish wish =
-        new AuditRun.Wish(json ? Format.json : format, !noAdd, java.util.Set.of(failOn));
+        new AuditRun.Wish(wanted, add, against, Set.copyOf(List.of(failOn)), words(wanted));
     return new AuditRun(recount, wish)
-        .run(name, recount.inputs(jsonLines, false), documents.fallback());
+        .run(name, recount.inputs(jsonLines, false), documents.fallback(textLanguage));
+  }
+
+  /** What programs read does not change with the person who runs them. */
+  private AuditWords words(Format wanted) {
+    boolean forPrograms = wanted == Format.json || wanted == Format.claimreview;
+    if (language != null) {
+      return new AuditWords(Locale.forLanguageTag(language.name()));
+    }
+    return new AuditWords(forPrograms ? Locale.ENGLISH : recount.surroundings().language());
   }
 }

@@ -1,35 +1,35 @@
 package org.recount.cli;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Locale;
 import org.recount.audit.Audit;
 import org.recount.audit.Contradiction;
 import org.recount.audit.Finding;
 import org.recount.audit.Tally;
 import org.recount.audit.Verdict;
-import org.recount.codebook.IncidentType;
-import org.recount.codebook.Target;
-import org.recount.contract.ClaimJson;
 import org.recount.document.Document;
 
 /** Shows an audit in words: each claim beside what the ledger holds, then what does not fit. */
 final class AuditPage {
-  private final Output out;
+  /** Columns a label takes, so that what follows stands below each other. */
+  private static final int LABEL = 13;
 
-  AuditPage(Output out) {
+  private final Output out;
+  private final AuditWords words;
+
+  AuditPage(Output out, AuditWords words) {
     this.out = out;
+    this.words = words;
   }
 
   void print(Audit audit, Extracted text) {
     String id = text.line().id();
     Document document = audit.extraction().document();
     if (!text.readable()) {
-      out.line(id + "  not read yet: no language pack reads this language");
+      out.line(id + "  " + lowered(words.say("unread")));
       return;
     }
     if (audit.findings().isEmpty()) {
-      out.line(id + "  no claim found: this text gives no number over several incidents");
+      out.line(id + "  " + lowered(words.say("no-claim")));
     }
     audit.findings().forEach(finding -> print(id, document, finding));
     audit.extraction().contradictions().forEach(found -> print(id, document, found));
@@ -37,99 +37,49 @@ final class AuditPage {
 
   private void print(String id, Document document, Finding finding) {
     Tally tally = finding.tally();
-    out.line(id + "/" + tally.id() + "  " + Quote.of(document, tally.evidence().get(0)));
-    out.line("  counts    " + counts(tally));
-    out.line("  claims    " + tally.count() + " (\"" + tally.number().of(document.text()) + "\")");
-    Finding.Support held = finding.ledger();
-    if (held.counted()) {
-      out.line(
-          "  ledger    at least "
-              + held.lower()
-              + ", best "
-              + held.best()
-              + ", at most "
-              + held.upper()
-              + "   (#"
-              + held.asOf()
-              + ")");
+    out.line(id + "/" + tally.id() + "  " + words.quote(document, tally.evidence().get(0)));
+    fact("label.counts", words.counts(tally));
+    fact("label.claims", words.claims(document, tally));
+    if (finding.ledger().counted()) {
+      fact("label.ledger", words.ledger(finding));
     }
-    out.line("  finding   " + words(finding));
-    out.line("            " + finding.reason());
-    out.line("  coverage  " + coverage(finding.coverage()));
+    if (finding.published().counted()) {
+      fact("label.published", words.published(finding, document.published()));
+    }
+    fact("label.finding", words.verdict(finding));
+    more(words.say(finding.reason()));
+    finding.elsewhere().forEach(other -> fact("label.against", words.against(other, finding)));
+    fact("label.coverage", words.coverage(finding.coverage()));
     if (finding.verdict() == Verdict.ABOVE) {
-      out.line("            A higher number can be true if the ledger is incomplete.");
+      more(words.say("incomplete"));
     }
   }
 
-  static String counts(Tally tally) {
-    List<String> parts = new ArrayList<>();
-    parts.add(tally.metric());
-    parts.add(ClaimJson.kind(tally));
-    if (!tally.types().isEmpty()) {
-      parts.add(String.join(" or ", tally.types().stream().map(IncidentType::code).toList()));
-    }
-    if (!tally.targets().isEmpty()) {
-      parts.add("on " + String.join(" or ", tally.targets().stream().map(Target::code).toList()));
-    }
-    if (!tally.actor().isEmpty()) {
-      parts.add("by " + tally.actor());
-    }
-    if (tally.place().known()) {
-      parts.add(IncidentLines.place(tally.place()));
-    }
-    parts.add(days(tally.since(), tally.until()));
-    return String.join(", ", parts);
+  private void fact(String label, String said) {
+    String name = words.say(label).toLowerCase(words.language());
+    out.line("  " + name + " ".repeat(Math.max(1, LABEL - 2 - name.length())) + said);
   }
 
-  private static String days(LocalDate since, LocalDate until) {
-    boolean open = since.equals(LocalDate.MIN);
-    boolean endless = until.equals(LocalDate.MAX);
-    if (open && endless) {
-      return "no period stated";
-    }
-    return (open ? "…" : since) + " to " + (endless ? "…" : until);
+  private void more(String said) {
+    out.line(" ".repeat(LABEL) + said);
   }
 
-  static String words(Finding finding) {
-    return switch (finding.verdict()) {
-      case WITHIN -> "within the ledger's bounds";
-      case ABOVE -> "above what this ledger supports";
-      case BELOW -> "below what this ledger supports";
-      case NOT_CHECKABLE -> "not checkable";
-      case CONTRADICTED ->
-          switch (finding.contradictedBy()) {
-            case SAME_SOURCE -> "contradicts another text of the same source";
-            case OTHER_DOCUMENT -> "contradicted by another document";
-            case TEXT, NONE -> "contradicts itself";
-          };
-    };
-  }
-
-  static String coverage(Finding.Reach reach) {
-    String read =
-        "the ledger holds "
-            + Words.count(reach.documents(), "document")
-            + " of these days from "
-            + Words.count(reach.sources(), "source");
-    if (reach.asked() == 0) {
-      return read + ".";
-    }
-    String unit = reach.inDays() ? "day" : "month";
-    return read + ", in " + reach.covered() + " of " + Words.count(reach.asked(), unit) + ".";
+  private static String lowered(String sentence) {
+    String bare = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    return bare.substring(0, 1).toLowerCase(Locale.ROOT) + bare.substring(1);
   }
 
   private void print(String id, Document document, Contradiction found) {
-    String weight = found.hard() ? "contradicts itself" : "does not quite fit";
+    String members = String.join(", ", found.members());
     out.line(
-        id
-            + "/"
-            + found.id()
-            + "  "
-            + weight
-            + " ("
-            + String.join(", ", found.members())
-            + "): "
-            + found.explanation());
-    found.evidence().forEach(span -> out.line("  " + Quote.of(document, span)));
+        "%s/%s  %s (%s)%s %s"
+            .formatted(
+                id,
+                found.id(),
+                words.severity(found),
+                members,
+                words.say("colon"),
+                words.say(found.explanation())));
+    found.evidence().forEach(span -> out.line("  " + words.quote(document, span)));
   }
 }

@@ -30,9 +30,16 @@ final class AuditRun {
    *
    * @param format how it is written
    * @param add whether a file is added to the ledger first
+   * @param against the file of the ledger to compare with; empty for the command's own
    * @param failOn what makes it exit with 3
+   * @param words the language it is written in
    */
-  record Wish(AuditCommand.Format format, boolean add, Set<AuditCommand.FailOn> failOn) {
+  record Wish(
+      AuditCommand.Format format,
+      boolean add,
+      String against,
+      Set<AuditCommand.FailOn> failOn,
+      AuditWords words) {
     boolean json() {
       return format == AuditCommand.Format.json || format == AuditCommand.Format.claimreview;
     }
@@ -54,10 +61,8 @@ final class AuditRun {
     try (Ledger ledger = open(ledgers, name);
         Output out = recount.output()) {
       List<Extracted> texts = texts(name, inputs, fallback, ledger, out);
-      Snapshot snapshot = ledgers.snapshot(ledger);
-      Auditor auditor = new Auditor(snapshot, recount.gazetteers().gazetteer());
-      List<Audit> audits = texts.stream().map(t -> auditor.audit(t.extraction())).toList();
-      print(audits, texts, out);
+      print(
+          wish.against().isEmpty() ? audits(texts, ledgers, ledger) : elsewhere(texts), texts, out);
     }
     if (conflicts) {
       return ExitCode.CONFLICT;
@@ -66,6 +71,23 @@ final class AuditRun {
       return ExitCode.PARTLY;
     }
     return found ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private List<Audit> elsewhere(List<Extracted> texts) {
+    Ledgers ledgers =
+        new Ledgers(recount, LedgerChoice.address(wish.against(), recount.surroundings()));
+    try (Ledger other = ledgers.openUnchanged()) {
+      return audits(texts, ledgers, other);
+    }
+  }
+
+  private List<Audit> audits(List<Extracted> texts, Ledgers ledgers, Ledger ledger) {
+    Snapshot snapshot = ledgers.snapshot(ledger);
+    Auditor auditor = new Auditor(snapshot, recount.gazetteers().gazetteer());
+    SameSource others = new SameSource(snapshot, Extractor.of(recount));
+    return texts.stream()
+        .map(t -> auditor.audit(t.extraction(), others.of(t.extraction())))
+        .toList();
   }
 
   /** Without a ledger a text can still be checked against itself. */
@@ -132,17 +154,19 @@ final class AuditRun {
   private void print(List<Audit> audits, List<Extracted> texts, Output out) {
     audits.forEach(audit -> found |= matches(audit));
     switch (wish.format()) {
-      case markdown -> AuditSheet.markdown(out).print(audits, unread(texts));
-      case html -> AuditSheet.html(out).print(audits, unread(texts));
-      case json -> audits.forEach(audit -> out.line(FindingJson.write(audit)));
+      case markdown -> AuditSheet.markdown(out, wish.words()).print(audits, unread(texts));
+      case html -> AuditSheet.html(out, wish.words()).print(audits, unread(texts));
+      case json ->
+          audits.forEach(audit -> out.line(FindingJson.write(audit, wish.words().phrases())));
       case claimreview -> {
         for (int i = 0; i < audits.size(); i++) {
-          out.line(ClaimReviewJson.write(audits.get(i), texts.get(i).line()));
+          out.line(
+              ClaimReviewJson.write(audits.get(i), texts.get(i).line(), wish.words().phrases()));
         }
       }
       case text -> {
         for (int i = 0; i < audits.size(); i++) {
-          new AuditPage(out).print(audits.get(i), texts.get(i));
+          new AuditPage(out, wish.words()).print(audits.get(i), texts.get(i));
         }
       }
     }
@@ -157,7 +181,9 @@ final class AuditRun {
 
   private boolean matches(Audit audit) {
     boolean contradicted =
-        !audit.extraction().contradictions().isEmpty() || has(audit, Verdict.CONTRADICTED);
+        !audit.extraction().contradictions().isEmpty()
+            || has(audit, Verdict.CONTRADICTED)
+            || audit.findings().stream().anyMatch(finding -> !finding.elsewhere().isEmpty());
     boolean above = has(audit, Verdict.ABOVE);
     boolean below = has(audit, Verdict.BELOW);
     return wish.failOn().stream()

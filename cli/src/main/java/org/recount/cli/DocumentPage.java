@@ -1,7 +1,9 @@
 package org.recount.cli;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.recount.audit.Phrases;
 import org.recount.incident.Incident;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
@@ -97,6 +99,12 @@ final class DocumentPage {
     extracted
         .extraction()
         .contradictions()
-        .forEach(found -> out.line("  " + found.id() + "  " + found.explanation()));
+        .forEach(
+            found ->
+                out.line(
+                    "  "
+                        + found.id()
+                        + "  "
+                        + Phrases.of(Locale.ENGLISH).say(found.explanation())));
   }
 }

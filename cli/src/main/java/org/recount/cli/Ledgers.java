@@ -18,8 +18,12 @@ final class Ledgers {
   private final LedgerAddress address;
 
   Ledgers(Recount recount) {
+    this(recount, recount.ledgerAddress());
+  }
+
+  Ledgers(Recount recount, LedgerAddress address) {
     this.recount = recount;
-    this.address = recount.ledgerAddress();
+    this.address = address;
   }
 
   LedgerAddress address() {
@@ -75,6 +79,12 @@ final class Ledgers {
       ledger.link();
     }
     return ledger;
+  }
+
+  /** Opens a ledger that is there and that nothing may change, not even by linking. */
+  JdbcLedger openUnchanged() {
+    mustExist();
+    return address.openReadOnly(IncidentLinker.standard());
   }
 
   /** Opens a ledger that is there to decide something in it, with every report linked. */

@@ -1,5 +1,8 @@
 package org.recount.cli;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** Marks a sheet up as Markdown; signs of the text itself are escaped. */
 final class MarkdownMarkup implements Markup {
   @Override
@@ -13,13 +16,20 @@ final class MarkdownMarkup implements Markup {
   }
 
   @Override
-  public String fact(String label, String words) {
-    return "- **" + label + "**: " + escape(words) + "\n\n";
+  public String facts(List<Fact> facts) {
+    return facts.stream()
+        .map(fact -> "- **" + fact.label() + "**: " + escape(fact.words()) + "\n")
+        .collect(Collectors.joining("", "", "\n"));
   }
 
   @Override
-  public String box(String words) {
+  public String remark(String words) {
     return escape(words) + "\n\n";
+  }
+
+  @Override
+  public String box(String heading, String words) {
+    return heading(2, heading) + remark(words);
   }
 
   private static String escape(String words) {

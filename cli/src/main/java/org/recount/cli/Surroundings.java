@@ -6,7 +6,9 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What a command is run in: the three streams, the environment and the clock. Everything the
@@ -39,6 +41,19 @@ record Surroundings(
         System.getenv(),
         InstantSource.system(),
         Boolean.getBoolean("recount.terminal") && !"dumb".equals(System.getenv("TERM")));
+  }
+
+  /** Returns the language of the person: French if the locale says so, else English. */
+  Locale language() {
+    String locale =
+        Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+            .map(this::variable)
+            .filter(value -> !value.isEmpty())
+            .findFirst()
+            .orElse("");
+    return locale.equals("fr") || locale.startsWith("fr_") || locale.startsWith("fr.")
+        ? Locale.FRENCH
+        : Locale.ENGLISH;
   }
 
   /** Returns an environment variable; empty if it is not set. */

@@ -2,6 +2,7 @@ package org.recount.contract;
 
 import java.util.Locale;
 import org.recount.audit.Contradiction;
+import org.recount.audit.Phrases;
 import org.recount.audit.Tally;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
@@ -11,10 +12,12 @@ import tools.jackson.core.JsonGenerator;
 final class AuditJson {
   private final Pieces pieces;
   private final JsonGenerator out;
+  private final Phrases phrases;
 
-  AuditJson(Pieces pieces) {
+  AuditJson(Pieces pieces, Phrases phrases) {
     this.pieces = pieces;
     this.out = pieces.out();
+    this.phrases = phrases;
   }
 
   void write(Tally tally) {
@@ -50,7 +53,7 @@ final class AuditJson {
     out.writeStringProperty("kind", contradiction.kind().name().toLowerCase(Locale.ROOT));
     out.writeStringProperty("severity", contradiction.hard() ? "hard" : "soft");
     pieces.strings("members", contradiction.members());
-    out.writeStringProperty("explanation", contradiction.explanation());
+    out.writeStringProperty("explanation", phrases.say(contradiction.explanation()));
     pieces.spans("evidence", contradiction.evidence());
     out.writeEndObject();
   }

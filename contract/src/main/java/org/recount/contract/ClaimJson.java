@@ -1,6 +1,7 @@
 package org.recount.contract;
 
 import java.util.Locale;
+import org.recount.audit.Phrases;
 import org.recount.audit.Tally;
 
 /** Writes a tally with the document that makes it. */
@@ -13,7 +14,7 @@ public final class ClaimJson {
         out -> {
           out.writeStartObject();
           out.writeStringProperty("document", document);
-          new AuditJson(new Pieces(out, text)).keys(tally);
+          new AuditJson(new Pieces(out, text), Phrases.of(Locale.ENGLISH)).keys(tally);
           out.writeEndObject();
         });
   }

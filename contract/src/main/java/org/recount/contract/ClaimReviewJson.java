@@ -2,6 +2,7 @@ package org.recount.contract;
 
 import org.recount.audit.Audit;
 import org.recount.audit.Finding;
+import org.recount.audit.Phrases;
 import org.recount.document.Document;
 import org.recount.document.Span;
 import tools.jackson.core.JsonGenerator;
@@ -14,19 +15,20 @@ public final class ClaimReviewJson {
   private ClaimReviewJson() {}
 
   /** Returns one line of UTF-8, without its end; {@code line} says where the text was read. */
-  public static byte[] write(Audit audit, DocumentLine line) {
+  public static byte[] write(Audit audit, DocumentLine line, Phrases phrases) {
     return Json.write(
         out -> {
           out.writeStartObject();
           out.writeStringProperty("@context", "https://schema.org");
           out.writeArrayPropertyStart("@graph");
-          audit.findings().forEach(finding -> review(out, audit, finding, line));
+          audit.findings().forEach(finding -> review(out, audit, finding, line, phrases));
           out.writeEndArray();
           out.writeEndObject();
         });
   }
 
-  private static void review(JsonGenerator out, Audit audit, Finding finding, DocumentLine line) {
+  private static void review(
+      JsonGenerator out, Audit audit, Finding finding, DocumentLine line, Phrases phrases) {
     Document document = audit.extraction().document();
     Span quoted = finding.tally().evidence().get(0);
     boolean enough = quoted.end() - quoted.start() >= SAYS_ENOUGH;
@@ -34,7 +36,8 @@ public final class ClaimReviewJson {
     out.writeStartObject();
     out.writeStringProperty("@type", "ClaimReview");
     out.writeStringProperty("claimReviewed", claim.strip().replaceAll("\\s+", " "));
-    out.writeStringProperty("reviewBody", finding.reason());
+    out.writeStringProperty("inLanguage", phrases.language().getLanguage());
+    out.writeStringProperty("reviewBody", phrases.say(finding.reason()));
     out.writeObjectPropertyStart("itemReviewed");
     out.writeStringProperty("@type", "Claim");
     out.writeObjectPropertyStart("appearance");

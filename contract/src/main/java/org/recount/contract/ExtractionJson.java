@@ -1,7 +1,9 @@
 package org.recount.contract;
 
 import java.util.List;
+import java.util.Locale;
 import org.recount.audit.Extraction;
+import org.recount.audit.Phrases;
 import org.recount.document.Document;
 import org.recount.report.Explanation;
 import tools.jackson.core.JsonGenerator;
@@ -54,7 +56,7 @@ public final class ExtractionJson {
   private static void said(Pieces pieces, Extraction extraction) {
     JsonGenerator out = pieces.out();
     ReportJson reports = new ReportJson(pieces);
-    AuditJson audit = new AuditJson(pieces);
+    AuditJson audit = new AuditJson(pieces, Phrases.of(Locale.ENGLISH));
     out.writeArrayPropertyStart("reports");
     extraction.reports().forEach(reports::write);
     out.writeEndArray();

@@ -51,8 +51,8 @@ final class AnnouncedListCheck implements Check {
         Contradiction.Kind.COUNT_MISMATCH,
         true,
         members,
-        "The text announces %s incidents and lists %d."
-            .formatted(Words.number(tally.count()), listed),
+        Statement.of(
+            "announced-list", Words.counted(tally.count(), Metric.INCIDENTS), Words.number(listed)),
         List.of(evidence, list));
   }
 }

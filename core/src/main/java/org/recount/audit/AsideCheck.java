@@ -66,8 +66,7 @@ final class AsideCheck implements Check {
         Contradiction.Kind.ATTRIBUTION_CONFLICT,
         true,
         members,
-        "The text gives %s, another source in brackets %s."
-            .formatted(Words.number(stated.bounds()), Words.number(other.bounds())),
+        Statement.of("aside", Words.number(stated.bounds()), Words.number(other.bounds())),
         List.of(stated.span(), aside));
   }
 }

@@ -1,7 +1,9 @@
 package org.recount.audit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.recount.audit.Finding.Elsewhere;
 import org.recount.audit.Finding.Reach;
 import org.recount.audit.Finding.Refuter;
 import org.recount.audit.Finding.Support;
@@ -10,6 +12,7 @@ import org.recount.count.Count;
 import org.recount.count.CountRule;
 import org.recount.count.Counter;
 import org.recount.count.Question;
+import org.recount.document.Document;
 import org.recount.ledger.Snapshot;
 import org.recount.place.Gazetteer;
 import org.recount.quantity.Bounds;
@@ -21,7 +24,8 @@ import org.recount.quantity.Bounds;
  * <p>A tally becomes a counting question. Where the ledger covers at least half of its months (half
  * of its days under two months), the answer's bounds are compared with the tally's: no number in
  * common means above or below what this ledger supports. A tally that does not fit its own text is
- * contradicted by it, unless the ledger already says more.
+ * contradicted by it, unless the ledger already says more; one that does not fit another text of
+ * its source is contradicted by that.
  */
 public final class Auditor {
   private final Snapshot ledger;
@@ -37,53 +41,97 @@ public final class Auditor {
 
   /** Returns one finding for each tally, and the contradictions of the text as they are. */
   public Audit audit(Extraction extraction) {
-    return new Audit(
-        extraction, extraction.tallies().stream().map(t -> examine(t, extraction)).toList());
+    return audit(extraction, List.of());
   }
 
-  private Finding examine(Tally tally, Extraction extraction) {
+  /**
+   * Returns the same, with each tally also held against what other texts of its source give.
+   *
+   * @param sameSource other documents of the source of this one
+   */
+  public Audit audit(Extraction extraction, List<Extraction> sameSource) {
+    return new Audit(
+        extraction,
+        extraction.tallies().stream().map(t -> examine(t, extraction, sameSource)).toList());
+  }
+
+  /** Returns what the ledger counts for a tally; nothing counted if it cannot. */
+  public Support support(Tally tally) {
+    return Questions.of(tally)
+        .map(q -> support(counter.count(q, CountRule.STANDARD)))
+        .orElse(Support.none(ledger.sequence()));
+  }
+
+  private Finding examine(Tally tally, Extraction extraction, List<Extraction> sameSource) {
     Optional<Question> question = Questions.of(tally);
-    Support support =
-        question.map(q -> support(q)).orElse(new Support(false, 0, 0, 0, ledger.sequence()));
+    Support support = support(tally);
     Reach reach = covering.of(tally);
-    Optional<String> obstacle = obstacle(tally, question, reach);
+    Optional<Statement> obstacle = obstacle(tally, question, reach);
     Bounds held = Bounds.of(support.lower(), support.upper());
     boolean apart = obstacle.isEmpty() && !tally.count().overlaps(held);
-    if (apart) {
-      Verdict verdict = tally.count().lower() > held.upper() ? Verdict.ABOVE : Verdict.BELOW;
-      String reason = Reasons.compared(tally, support, reach, verdict);
-      return new Finding(tally, verdict, Refuter.NONE, reason, support, reach);
-    }
     Optional<Contradiction> refuted = refuting(tally, extraction);
-    if (refuted.isPresent() || tally.factuality() == Factuality.DENIED) {
-      String reason = refuted.map(Contradiction::explanation).orElse("The text itself denies it.");
-      return new Finding(tally, Verdict.CONTRADICTED, Refuter.TEXT, reason, support, reach);
+    List<Elsewhere> elsewhere = elsewhere(tally, extraction, sameSource);
+    Verdict verdict = Verdict.WITHIN;
+    Refuter refuter = Refuter.NONE;
+    Statement reason;
+    if (apart) {
+      verdict = tally.count().lower() > held.upper() ? Verdict.ABOVE : Verdict.BELOW;
+      reason = Reasons.compared(tally, support, reach, verdict);
+    } else if (refuted.isPresent() || tally.factuality() == Factuality.DENIED) {
+      verdict = Verdict.CONTRADICTED;
+      refuter = Refuter.TEXT;
+      reason = refuted.map(Contradiction::explanation).orElse(Reasons.DENIED);
+    } else if (!elsewhere.isEmpty()) {
+      verdict = Verdict.CONTRADICTED;
+      refuter = Refuter.SAME_SOURCE;
+      reason = elsewhere.get(0).conflict();
+    } else if (obstacle.isPresent()) {
+      verdict = Verdict.NOT_CHECKABLE;
+      reason = obstacle.get();
+    } else {
+      reason = Reasons.compared(tally, support, reach, verdict);
     }
-    return obstacle
-        .map(o -> new Finding(tally, Verdict.NOT_CHECKABLE, Refuter.NONE, o, support, reach))
-        .orElseGet(
-            () ->
-                new Finding(
-                    tally,
-                    Verdict.WITHIN,
-                    Refuter.NONE,
-                    Reasons.compared(tally, support, reach, Verdict.WITHIN),
-                    support,
-                    reach));
+    Support published = published(extraction.document(), question, support);
+    return new Finding(tally, verdict, refuter, reason, support, published, reach, elsewhere);
   }
 
-  private Support support(Question question) {
-    Count count = counter.count(question, CountRule.STANDARD);
+  private static Support support(Count count) {
     return new Support(true, count.best(), count.lower(), count.upper(), count.asOf());
   }
 
+  /** Returns what a reader of the day could count; the same as now if nothing came later. */
+  private Support published(Document document, Optional<Question> question, Support now) {
+    if (!document.dated() || question.isEmpty()) {
+      return Support.none(now.asOf());
+    }
+    return covering.lastPublished().isAfter(document.published())
+        ? support(
+            counter.countPublishedBy(document.published(), question.get(), CountRule.STANDARD))
+        : now;
+  }
+
+  private static List<Elsewhere> elsewhere(
+      Tally tally, Extraction extraction, List<Extraction> sameSource) {
+    return Series.conflicts(extraction, tally, sameSource).stream()
+        .map(step -> elsewhere(step, extraction))
+        .toList();
+  }
+
+  private static Elsewhere elsewhere(Series.Step step, Extraction extraction) {
+    boolean isBefore = !step.before().document().equals(extraction.document().id());
+    Claim other = isBefore ? step.before() : step.after();
+    return new Elsewhere(
+        other.document(), other.published(), other.tally(), other.quote(), step.explanation());
+  }
+
   /** Returns why the tally cannot be checked; empty if it can. */
-  private static Optional<String> obstacle(Tally tally, Optional<Question> question, Reach reach) {
+  private static Optional<Statement> obstacle(
+      Tally tally, Optional<Question> question, Reach reach) {
     if (question.isEmpty()) {
       return Optional.of(Reasons.notCounted(tally));
     }
     if (tally.since().equals(LocalDate.MIN) || tally.until().equals(LocalDate.MAX)) {
-      return Optional.of("The text does not say since when it counts.");
+      return Optional.of(Reasons.OPEN);
     }
     return reach.suffices() ? Optional.empty() : Optional.of(Reasons.thin(tally, reach));
   }

@@ -32,7 +32,7 @@ interface Check {
       Contradiction.Kind kind,
       boolean hard,
       List<String> members,
-      String explanation,
+      Statement explanation,
       List<Span> evidence) {}
 
   /** Returns what does not fit; empty if everything does. */

@@ -8,7 +8,7 @@ import org.recount.document.Span;
  *
  * @param id {@code c1}, {@code c2}, … within the document
  * @param members ids of the tallies and reports involved
- * @param explanation one sentence with both numbers
+ * @param explanation one sentence with both numbers, in no language yet
  * @param evidence the words that do not fit, in text order
  */
 public record Contradiction(
@@ -16,7 +16,7 @@ public record Contradiction(
     Kind kind,
     boolean hard,
     List<String> members,
-    String explanation,
+    Statement explanation,
     List<Span> evidence) {
   /** The kinds of the guideline (section 5). */
   public enum Kind {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,11 +26,22 @@ final class Covering {
   private record Read(String source, List<LocalDate> days) {}
 
   private final List<Read> documents = new ArrayList<>();
+  private final LocalDate lastPublished;
 
   Covering(Snapshot ledger) {
     for (DocumentFacts facts : ledger.documents()) {
       documents.add(new Read(facts.source(), days(facts, ledger.reports(facts.id()))));
     }
+    this.lastPublished =
+        ledger.documents().stream()
+            .map(DocumentFacts::published)
+            .max(Comparator.naturalOrder())
+            .orElse(LocalDate.MIN);
+  }
+
+  /** Returns the day the latest document was published, {@link LocalDate#MIN} if none is dated. */
+  LocalDate lastPublished() {
+    return lastPublished;
   }
 
   /** Returns how much of the tally's days the ledger has read of; nothing if they are open. */

@@ -1,6 +1,7 @@
 package org.recount.audit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -8,17 +9,35 @@ import java.util.Locale;
  *
  * @param contradictedBy what refutes it; {@link Refuter#NONE} unless the verdict is {@link
  *     Verdict#CONTRADICTED}
- * @param reason one sentence with both numbers
+ * @param reason one sentence with both numbers, in no language yet
  * @param ledger what the ledger counts for the same types, targets, place and days
+ * @param published what it counts of that from documents published up to the day the text was;
+ *     nothing if that day is unknown
  * @param coverage how much of those days the ledger has read of
+ * @param elsewhere what other documents of the same source give that cannot hold beside it
  */
 public record Finding(
     Tally tally,
     Verdict verdict,
     Refuter contradictedBy,
-    String reason,
+    Statement reason,
     Support ledger,
-    Reach coverage) {
+    Support published,
+    Reach coverage,
+    List<Elsewhere> elsewhere) {
+  public Finding {
+    elsewhere = List.copyOf(elsewhere);
+  }
+
+  /**
+   * A number that another document gives.
+   *
+   * @param quote the words that give it
+   * @param conflict why both cannot hold, in no language yet
+   */
+  public record Elsewhere(
+      String document, LocalDate published, Tally tally, String quote, Statement conflict) {}
+
   /** What can refute a tally. */
   public enum Refuter {
     NONE,
@@ -40,7 +59,12 @@ public record Finding(
    * @param counted whether the ledger can count this metric at all; if not, all is 0
    * @param asOf sequence number of the ledger entry it was counted at
    */
-  public record Support(boolean counted, int best, int lower, int upper, long asOf) {}
+  public record Support(boolean counted, int best, int lower, int upper, long asOf) {
+    /** Nothing counted, as of an entry. */
+    static Support none(long asOf) {
+      return new Support(false, 0, 0, 0, asOf);
+    }
+  }
 
   /**
    * How much a ledger has read of a tally's days.

@@ -52,12 +52,12 @@ final class ListedOutsideCheck implements Check {
 
   private static Misfit misfit(Told told, Tally tally, Report report) {
     Span sentence = told.document().sentenceOf(tally.number());
-    String explanation =
-        "The number %s counts since %s, but an incident listed for it is of %s."
-            .formatted(
-                told.quote(tally.number()),
-                Words.day(tally.since()),
-                Words.day(report.date().latest()));
+    Statement explanation =
+        Statement.of(
+            "listed-outside",
+            Words.quoted(told.quote(tally.number())),
+            Words.day(tally.since()),
+            Words.day(report.date().latest()));
     return new Misfit(
         Contradiction.Kind.WINDOW_MISMATCH,
         false,

@@ -49,12 +49,12 @@ final class PartPlaceCheck implements Check {
         Contradiction.Kind.PLACE_MISMATCH,
         true,
         List.of(whole.id(), part.id()),
-        "The %s are counted in %s, but the %s said to be among them in %s."
-            .formatted(
-                Words.number(whole.count()),
-                whole.place().name(),
-                Words.number(part.count()),
-                part.place().name()),
+        Statement.of(
+            "part-place",
+            Words.number(whole.count()),
+            Words.quoted(whole.place().name()),
+            Words.number(part.count()),
+            Words.quoted(part.place().name())),
         List.of(whole.evidence().get(0), part.evidence().get(0)));
   }
 }

@@ -37,18 +37,20 @@ final class PartSumCheck implements Check {
   private static Misfit misfit(Tally whole, List<Tally> parts, long sum) {
     List<String> members = new ArrayList<>(List.of(whole.id()));
     List<Span> evidence = new ArrayList<>(List.of(whole.evidence().get(0)));
-    List<String> numbers = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
     for (Tally part : parts) {
       members.add(part.id());
       evidence.add(part.evidence().get(0));
-      numbers.add(Integer.toString(part.count().lower()));
+      numbers.add(part.count().lower());
     }
-    String added = parts.size() == 1 ? "The part alone is " : String.join(" + ", numbers) + " = ";
-    return new Misfit(
-        Contradiction.Kind.SUM_MISMATCH,
-        true,
-        members,
-        added + sum + ", more than the whole, " + Words.number(whole.count()) + ".",
-        evidence);
+    Statement explanation =
+        parts.size() == 1
+            ? Statement.of("part-sum.alone", Words.number(sum), Words.number(whole.count()))
+            : Statement.of(
+                "part-sum",
+                new Statement.Sum(numbers),
+                Words.number(sum),
+                Words.number(whole.count()));
+    return new Misfit(Contradiction.Kind.SUM_MISMATCH, true, members, explanation, evidence);
   }
 }

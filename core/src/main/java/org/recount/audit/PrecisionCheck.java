@@ -27,8 +27,7 @@ final class PrecisionCheck implements Check {
         Contradiction.Kind.PRECISION_VARIANCE,
         false,
         List.of(one.id(), other.id()),
-        "%s and %s are given for the same count; one is exact and one is not, and they fit."
-            .formatted(Words.number(one.count()), Words.number(other.count())),
+        Statement.of("precision", Words.number(one.count()), Words.number(other.count())),
         List.of(one.evidence().get(0), other.evidence().get(0)));
   }
 }

@@ -57,12 +57,12 @@ final class RateCheck implements Check {
         Contradiction.Kind.COUNT_MISMATCH,
         false,
         List.of(tally.id(), rate.id()),
-        "%s in %s come to %.1f a day, not %s."
-            .formatted(
-                Words.number(tally.count()),
-                Words.days(days(tally)),
-                (double) tally.count().lower() / days(tally),
-                Words.number(rate.count())),
+        Statement.of(
+            "rate",
+            Words.number(tally.count()),
+            Words.days(days(tally)),
+            new Statement.Decimal((double) tally.count().lower() / days(tally)),
+            Words.number(rate.count())),
         List.of(tally.evidence().get(0), rate.evidence().get(0)));
   }
 }

@@ -61,16 +61,17 @@ final class SameSetCheck implements Check {
 
   private static Misfit misfit(Tally one, Tally other) {
     boolean sources = !one.attribution().equals(other.attribution());
-    String explanation =
-        sources
-            ? "Two sources give %s and %s for the same count of %s."
-            : "The text gives both %s and %s for the same count of %s.";
+    Statement explanation =
+        Statement.of(
+            sources ? "same-set.sources" : "same-set",
+            Words.number(one.count()),
+            Words.number(other.count()),
+            Words.metric(one.metric()));
     return new Misfit(
         sources ? Contradiction.Kind.ATTRIBUTION_CONFLICT : Contradiction.Kind.COUNT_MISMATCH,
         true,
         List.of(one.id(), other.id()),
-        explanation.formatted(
-            Words.number(one.count()), Words.number(other.count()), Words.metric(one.metric())),
+        explanation,
         List.<Span>of(one.evidence().get(0), other.evidence().get(0)));
   }
 }

@@ -26,13 +26,13 @@ final class ScopeCheck implements Check {
         part.targets().stream().anyMatch(whole.targets()::contains)
             && !whole.targets().containsAll(part.targets());
     if (moreTargets) {
-      String explanation =
-          "The %s are attacks on %s only, but the %s said to be among them are on %s."
-              .formatted(
-                  Words.number(whole.count()),
-                  Words.targets(whole.targets()),
-                  Words.number(part.count()),
-                  Words.targets(part.targets()));
+      Statement explanation =
+          Statement.of(
+              "scope.targets",
+              Words.number(whole.count()),
+              Words.targets(whole.targets()),
+              Words.number(part.count()),
+              Words.targets(part.targets()));
       return Optional.of(misfit(told, whole, part, explanation));
     }
     boolean earlier =
@@ -40,19 +40,19 @@ final class ScopeCheck implements Check {
             && !part.since().equals(LocalDate.MIN)
             && part.since().isBefore(whole.since());
     if (earlier) {
-      String explanation =
-          "The %s are counted since %s, but the %s said to be among them since %s."
-              .formatted(
-                  Words.number(whole.count()),
-                  Words.day(whole.since()),
-                  Words.number(part.count()),
-                  Words.day(part.since()));
+      Statement explanation =
+          Statement.of(
+              "scope.since",
+              Words.number(whole.count()),
+              Words.day(whole.since()),
+              Words.number(part.count()),
+              Words.day(part.since()));
       return Optional.of(misfit(told, whole, part, explanation));
     }
     return Optional.empty();
   }
 
-  private static Misfit misfit(Told told, Tally whole, Tally part, String explanation) {
+  private static Misfit misfit(Told told, Tally whole, Tally part, Statement explanation) {
     Span quoted = whole.evidence().get(0);
     return new Misfit(
         Contradiction.Kind.SCOPE_MISMATCH,

@@ -98,11 +98,10 @@ final class SourcesCheck implements Check {
         Contradiction.Kind.ATTRIBUTION_CONFLICT,
         true,
         members,
-        "Two sources give %s and %s %s for one incident."
-            .formatted(
-                Words.number(one.bounds()),
-                Words.number(other.bounds()),
-                Words.metric(one.harm().code())),
+        Statement.of(
+            "sources",
+            Words.number(one.bounds()),
+            Words.counted(other.bounds(), one.harm().code())),
         List.of(one.span(), other.span()));
   }
 }

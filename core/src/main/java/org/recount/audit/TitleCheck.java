@@ -68,11 +68,10 @@ final class TitleCheck implements Check {
                     Contradiction.Kind.TOLL_MISMATCH,
                     true,
                     List.of(report.id()),
-                    "The title gives %s %s, the text %s."
-                        .formatted(
-                            Words.number(titled.bounds()),
-                            titled.harm().code(),
-                            Words.number(stated)),
+                    Statement.of(
+                        "title",
+                        Words.counted(titled.bounds(), titled.harm().code()),
+                        Words.number(stated)),
                     List.of(titled.span(), t.span())));
   }
 }

@@ -53,8 +53,7 @@ final class TollPartCheck implements Check {
             Contradiction.Kind.SUM_MISMATCH,
             true,
             members,
-            "The parts come to %d, more than the whole, %s."
-                .formatted(sum, Words.number(whole.bounds())),
+            Statement.of("toll-part", Words.number(sum), Words.number(whole.bounds())),
             evidence));
   }
 }

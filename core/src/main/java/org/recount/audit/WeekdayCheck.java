@@ -22,12 +22,12 @@ final class WeekdayCheck implements Check {
   }
 
   private static Misfit misfit(Told told, Mention.Timex timex) {
-    String explanation =
-        "The text says “%s”, but %s was a %s."
-            .formatted(
-                told.quote(timex.span()),
-                Words.day(timex.range().earliest()),
-                Words.weekday(timex.range().earliest()));
+    Statement explanation =
+        Statement.of(
+            "weekday",
+            Words.quoted(told.quote(timex.span())),
+            Words.day(timex.range().earliest()),
+            new Statement.Weekday(timex.range().earliest()));
     List<String> members =
         told.reports().stream().filter(r -> isDatedBy(r, timex)).map(Report::id).toList();
     return new Misfit(

@@ -41,14 +41,14 @@ final class WindowCheck implements Check {
   }
 
   private static Misfit misfit(Told told, Tally tally, Mention.Window one, Mention.Window other) {
-    String explanation =
-        "The same number, %s, is given for %s (%s) and for %s (%s)."
-            .formatted(
-                told.quote(tally.number()),
-                Words.days(one.days()),
-                told.quote(one.span()),
-                Words.days(other.days()),
-                told.quote(other.span()));
+    Statement explanation =
+        Statement.of(
+            "window",
+            Words.quoted(told.quote(tally.number())),
+            Words.days(one.days()),
+            Words.quoted(told.quote(one.span())),
+            Words.days(other.days()),
+            Words.quoted(told.quote(other.span())));
     return new Misfit(
         Contradiction.Kind.WINDOW_MISMATCH,
         true,

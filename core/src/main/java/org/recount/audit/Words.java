@@ -1,55 +1,43 @@
 package org.recount.audit;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import org.recount.codebook.Target;
 import org.recount.quantity.Bounds;
 
-/** How numbers, days and scopes are put into the sentences of an explanation. */
+/** The parts of statements that checks have in common. */
 final class Words {
   private Words() {}
 
-  static String days(long days) {
-    return count(days, "day");
+  static Statement.Figure number(Bounds bounds) {
+    return new Statement.Figure(bounds);
   }
 
-  /** Writes a number of things: "1 document", "3 documents". */
-  static String count(long number, String thing) {
-    return number == 1 ? "1 " + thing : number + " " + thing + "s";
+  static Statement.Figure number(long number) {
+    return Statement.figure(number);
   }
 
-  static String day(LocalDate day) {
-    return day.getDayOfMonth()
-        + " "
-        + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-        + " "
-        + day.getYear();
+  static Statement.Amount days(long days) {
+    return Statement.amount(days, "day");
   }
 
-  static String weekday(LocalDate day) {
-    return day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  static Statement.Day day(LocalDate day) {
+    return new Statement.Day(day);
   }
 
-  /** Writes bounds as a reader would say them: "34", "at least 130", "11 to 13". */
-  static String number(Bounds bounds) {
-    if (!bounds.stated()) {
-      return "no number";
-    }
-    if (bounds.isExact()) {
-      return Integer.toString(bounds.lower());
-    }
-    return bounds.isOpen()
-        ? "at least " + bounds.lower()
-        : bounds.lower() + " to " + bounds.upper();
+  static Statement.Quoted quoted(String words) {
+    return new Statement.Quoted(words);
   }
 
-  static String targets(List<Target> targets) {
-    return String.join(" and ", targets.stream().map(t -> t.code().replace('_', ' ')).toList());
+  static Statement.Amount counted(Bounds bounds, String metric) {
+    return new Statement.Amount(bounds, "metric." + metric);
   }
 
-  static String metric(String metric) {
-    return metric.replace('_', ' ');
+  static Statement.Terms metric(String metric) {
+    return new Statement.Terms(List.of("metric." + metric));
+  }
+
+  static Statement.Terms targets(List<Target> targets) {
+    return new Statement.Terms(targets.stream().map(t -> "target." + t.code()).toList());
   }
 }

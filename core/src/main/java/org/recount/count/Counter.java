@@ -1,5 +1,6 @@
 package org.recount.count;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -40,6 +41,15 @@ public final class Counter {
   }
 
   /**
+   * Returns the same as far as it could be known on a day: from the documents published up to it.
+   * Documents without a day of publication are left out.
+   */
+  public Count countPublishedBy(LocalDate day, Question question, CountRule rule) {
+    List<Told> known = incidents.stream().flatMap(t -> t.publishedBy(day).stream()).toList();
+    return Summing.of(question, rule, judge(known, question, rule), ledger);
+  }
+
+  /**
    * Returns the answer for each part by itself, in the order of their values: an incident of
    * several sources is in several parts.
    */
@@ -55,9 +65,13 @@ public final class Counter {
   }
 
   List<Judged> judge(Question question, CountRule rule) {
+    return judge(incidents, question, rule);
+  }
+
+  private List<Judged> judge(List<Told> some, Question question, CountRule rule) {
     PlaceScope places = new PlaceScope(gazetteer, question, districts);
     List<Judged> judged = new ArrayList<>();
-    for (Told told : incidents) {
+    for (Told told : some) {
       if (question.incident().isEmpty() || question.incident().equals(told.incident().id())) {
         judged.add(judge(told, question, rule, places));
       }

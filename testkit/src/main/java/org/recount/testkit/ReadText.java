@@ -33,7 +33,12 @@ public final class ReadText {
 
   /** Returns everything a text says. */
   public Extraction read(String id, String text) {
-    Document plain = Document.of(id, "", "", PUBLISHED, pack, text);
+    return read(id, PUBLISHED, text);
+  }
+
+  /** Returns everything a text says that was published on another day. */
+  public Extraction read(String id, LocalDate published, String text) {
+    Document plain = Document.of(id, "", "", published, pack, text);
     return reader.read(pipeline.annotate(plain));
   }
 

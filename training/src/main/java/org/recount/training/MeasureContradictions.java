@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.recount.audit.Contradiction;
 import org.recount.audit.DocumentReader;
 import org.recount.audit.Extraction;
+import org.recount.audit.Phrases;
 import org.recount.document.Document;
 import org.recount.document.Languages;
 import org.recount.document.Pipeline;
@@ -91,7 +92,7 @@ public final class MeasureContradictions {
         String.join(
             " | ",
             extraction.contradictions().stream()
-                .map(c -> c.kind() + " " + c.explanation())
+                .map(c -> c.kind() + " " + Phrases.of(Locale.ENGLISH).say(c.explanation()))
                 .toList()));
   }
 }

@@ -1,0 +1,46 @@
+package org.recount.cli;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.recount.audit.Extraction;
+import org.recount.audit.Series;
+import org.recount.document.Document;
+import org.recount.ledger.DocumentFacts;
+import org.recount.ledger.Snapshot;
+
+/** What other documents of a ledger say that are of the same source as a text. */
+final class SameSource {
+  /** The nearest in time are read again; more would make an audit slow. */
+  private static final int MOST = 200;
+
+  private final Snapshot ledger;
+  private final Extractor extractor;
+
+  SameSource(Snapshot ledger, Extractor extractor) {
+    this.ledger = ledger;
+    this.extractor = extractor;
+  }
+
+  /** Returns them, the nearest in time first; none if the text claims nothing that goes on. */
+  List<Extraction> of(Extraction extraction) {
+    Document document = extraction.document();
+    boolean goesOn = extraction.tallies().stream().anyMatch(Series::goesOn);
+    if (!goesOn || document.source().isEmpty() || !document.dated()) {
+      return List.of();
+    }
+    return ledger.documents().stream()
+        .filter(f -> f.readable() && f.source().equals(document.source()))
+        .filter(f -> !f.id().equals(document.id()) && !f.published().equals(Document.UNDATED))
+        .sorted(
+            Comparator.<DocumentFacts>comparingLong(f -> apart(f.published(), document.published()))
+                .thenComparing(DocumentFacts::id))
+        .limit(MOST)
+        .map(f -> extractor.extract(f, ledger.text(f.id()).orElse("")).extraction())
+        .toList();
+  }
+
+  private static long apart(LocalDate one, LocalDate other) {
+    return Math.abs(one.toEpochDay() - other.toEpochDay());
+  }
+}

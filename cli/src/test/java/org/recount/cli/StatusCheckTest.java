@@ -1,0 +1,59 @@
+package org.recount.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.recount.lang.en.English;
+import org.recount.lang.fr.French;
+import org.recount.testkit.ReadText;
+
+class StatusCheckTest {
+  private static final ReadText FRENCH = new ReadText(new French());
+  private static final ReadText ENGLISH = new ReadText(new English());
+
+  @Test
+  void findsAnIncidentStatedAndFoiled() {
+    assertEquals(
+        List.of("status_conflict"),
+        FRENCH.contradictions(
+            "Une bombe a explosé lundi à Hilla, blessant trois passants. L'attentat de lund"
+                + "i à Hilla a été déjoué."));
+  }
+
+  @Test
+  void findsAnIncidentStatedAndTakenBack() {
+    assertEquals(
+        List.of("status_conflict"),
+        ENGLISH.contradictions(
+            "A bomb exploded on Monday in Hilla, wounding three people. The bombing on Mond"
+                + "ay in Hilla never took place."));
+  }
+
+  @Test
+  void leavesWhatOthersDeny() {
+    assertEquals(
+        List.of(),
+        ENGLISH.contradictions(
+            "A bomb exploded on Monday in Hilla, wounding three people. The army denied tha"
+                + "t a bomb exploded on Monday in Hilla."));
+  }
+
+  @Test
+  void leavesASecondBombThatWasFoiled() {
+    assertEquals(
+        List.of(),
+        FRENCH.contradictions(
+            "Une bombe a explosé lundi à Hilla, blessant trois passants. Un second attentat"
+                + " a été déjoué lundi à Hilla."));
+  }
+
+  @Test
+  void leavesWhatHappenedOnAnotherDay() {
+    assertEquals(
+        List.of(),
+        FRENCH.contradictions(
+            "Une bombe a explosé lundi à Hilla, blessant trois passants. L'attentat de same"
+                + "di à Hilla a été déjoué."));
+  }
+}

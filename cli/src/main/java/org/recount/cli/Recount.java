@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       AddCommand.class,
       CountCommand.class,
       AuditCommand.class,
+      SeriesCommand.class,
       LinkCommand.class,
       ListCommand.class,
       ShowCommand.class,

@@ -1,14 +1,19 @@
 package org.recount.cli;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.recount.count.CountRule;
 import org.recount.count.Grouping;
 import org.recount.count.Metric;
+import org.recount.count.Question;
 import org.recount.quantity.Bounds;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code recount count}. */
@@ -20,10 +25,18 @@ import picocli.CommandLine.ParentCommand;
       "Examples:",
       "  recount count --country IQ --admin1 Babil --target logistics_convoy --from 2021-01",
       "  recount count --metric killed --type bombing --by month",
+      "  recount count \"How many people were killed in bombings in Baghdad in March 2021?\"",
+      "  recount count \"Combien d'attaques contre des convois à Babel depuis janvier 2021 ?\"",
       "  recount count --questions questions.jsonl --jsonl"
     })
 final class CountCommand implements Callable<Integer> {
   @ParentCommand private Recount recount = Recount.NONE;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "QUESTION",
+      description = "a question in words, in French or English; flags beside it narrow it")
+  private List<String> words = new ArrayList<>();
 
   @Mixin private QuestionOptions filters = new QuestionOptions();
 
@@ -31,7 +44,7 @@ final class CountCommand implements Callable<Integer> {
       names = "--metric",
       paramLabel = "METRIC",
       description = "incidents, killed, injured, kidnapped or documents; incidents if not given")
-  private String metric = "incidents";
+  private String metric = "";
 
   @Option(
       names = "--rule",
@@ -75,16 +88,12 @@ final class CountCommand implements Callable<Integer> {
         CountRule.of(rule)
             .orElseThrow(() -> usage("--rule must be standard, strict or lenient", rule));
     if (!questions.isEmpty()) {
+      if (!words.isEmpty()) {
+        throw usage("--questions takes no question in words beside it", String.join(" ", words));
+      }
       return new QuestionsRun(recount, counted).run(questions);
     }
-    Metric asked =
-        Metric.of(metric.toLowerCase(Locale.ROOT))
-            .orElseThrow(
-                () ->
-                    usage(
-                        "--metric must be incidents, killed, injured, kidnapped or documents",
-                        metric));
-    CountRun run = new CountRun(recount, filters.question(asked), counted);
+    CountRun run = run(counted);
     if (!by.isEmpty()) {
       run.by(
           Grouping.of(by.toLowerCase(Locale.ROOT))
@@ -96,6 +105,28 @@ final class CountCommand implements Callable<Integer> {
     }
     Bounds expected = QuestionOptions.bounds("--expect", expect);
     return run.run(new CountRun.View(json || jsonLines, explain, cite), expected);
+  }
+
+  private CountRun run(CountRule counted) {
+    Optional<Metric> asked = metric.isEmpty() ? Optional.empty() : Optional.of(metric());
+    Question given = filters.question(asked.orElse(Metric.INCIDENTS));
+    if (words.isEmpty()) {
+      return new CountRun(recount, given, counted);
+    }
+    QuestionWords reader =
+        new QuestionWords(recount.gazetteers().languages(), "recount count" + recount.ledgerFlag());
+    QuestionWords.Heard heard = reader.read(String.join(" ", words), asked, given);
+    CountRun run = new CountRun(recount, heard.question(), counted);
+    run.heard(heard);
+    return run;
+  }
+
+  private Metric metric() {
+    return Metric.of(metric.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                usage(
+                    "--metric must be incidents, killed, injured, kidnapped or documents", metric));
   }
 
   private static Failure usage(String rule, String got) {

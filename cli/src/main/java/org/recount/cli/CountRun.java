@@ -27,11 +27,17 @@ final class CountRun {
   private final Question question;
   private final CountRule rule;
   private Optional<Grouping> grouping = Optional.empty();
+  private Optional<QuestionWords.Heard> heard = Optional.empty();
 
   CountRun(Recount recount, Question question, CountRule rule) {
     this.recount = recount;
     this.question = question;
     this.rule = rule;
+  }
+
+  /** Says that the question was asked in words, which are shown. */
+  void heard(QuestionWords.Heard words) {
+    heard = Optional.of(words);
   }
 
   void by(Grouping parts) {
@@ -45,13 +51,12 @@ final class CountRun {
       Snapshot snapshot = ledgers.snapshot(ledger);
       Counter counter = new Counter(snapshot, recount.gazetteers().gazetteer());
       Count count = counter.count(question, rule);
-      List<Count.Part> parts =
-          grouping.map(by -> counter.countBy(question, rule, by)).orElse(List.of());
+      Optional<List<Count.Part>> parts = grouping.map(by -> counter.countBy(question, rule, by));
       if (view.json()) {
-        out.line(
-            grouping.isPresent() ? CountJson.write("", count, parts) : CountJson.write("", count));
+        out.line(CountJson.write(count, parts, heard.map(CountRun::inWords)));
       } else {
-        new CountPage(out, snapshot).print(count, parts, view);
+        heard.ifPresent(words -> new HeardLines(words).lines().forEach(out::line));
+        new CountPage(out, snapshot).print(count, parts.orElse(List.of()), view);
       }
       if (!expected.contains(count.best())) {
         recount.warn("expected " + expected + ", got " + count.best());
@@ -59,5 +64,10 @@ final class CountRun {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static CountJson.InWords inWords(QuestionWords.Heard heard) {
+    return new CountJson.InWords(
+        heard.asked().words(), heard.asked().document().language(), heard.reading().parts());
   }
 }

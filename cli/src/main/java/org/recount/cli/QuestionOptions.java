@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.recount.codebook.Family;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
 import org.recount.contract.QuestionJson;
@@ -41,7 +42,7 @@ final class QuestionOptions {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      description = "bombing, armed_attack, …; may be repeated")
+      description = "bombing, armed_attack, … or a family such as violence; may be repeated")
   private List<String> types = new ArrayList<>();
 
   @Option(
@@ -83,7 +84,7 @@ final class QuestionOptions {
   Question question(Metric metric) {
     return new Question(
         metric,
-        codes("--type", types, IncidentType::of),
+        types(),
         codes("--target", targets, Target::of),
         actors,
         participants.stream().map(QuestionOptions::participant).toList(),
@@ -95,6 +96,18 @@ final class QuestionOptions {
         bounds("--injured", injured),
         assailants,
         incident.toUpperCase(Locale.ROOT));
+  }
+
+  /** A family stands for each of its types. */
+  private List<IncidentType> types() {
+    return codes("--type", types, QuestionOptions::types).stream()
+        .flatMap(List::stream)
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<List<IncidentType>> types(String code) {
+    return IncidentType.of(code).map(List::of).or(() -> Family.of(code).map(Family::types));
   }
 
   private Period period() {

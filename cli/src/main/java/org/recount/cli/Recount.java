@@ -140,6 +140,11 @@ public final class Recount implements Runnable {
     return LedgerChoice.address(ledger, surroundings);
   }
 
+  /** The flag that names the ledger, after a blank; empty if it is not given. */
+  String ledgerFlag() {
+    return ledger.isEmpty() ? "" : " -L " + QuestionFlags.quoted(ledger);
+  }
+
   /** What {@code --gazetteer} says; empty if it is not given. */
   String gazetteer() {
     return gazetteer;

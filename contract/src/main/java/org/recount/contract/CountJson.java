@@ -1,8 +1,10 @@
 package org.recount.contract;
 
 import java.util.List;
+import java.util.Optional;
 import org.recount.count.Count;
 import org.recount.count.Coverage;
+import org.recount.count.asking.Part;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes the answers to counting questions. */
@@ -23,22 +25,46 @@ public final class CountJson {
         });
   }
 
-  /** Returns an answer with its parts, as one line of UTF-8 without its end. */
-  public static byte[] write(String qid, Count count, List<Count.Part> parts) {
+  /**
+   * Returns an answer as one line of UTF-8 without its end.
+   *
+   * @param groups its parts, if it is given by something
+   * @param asked the words it was asked in, if it was
+   */
+  public static byte[] write(
+      Count count, Optional<List<Count.Part>> groups, Optional<InWords> asked) {
     return Json.write(
         out -> {
           out.writeStartObject();
-          keys(out, qid, count);
-          out.writeArrayPropertyStart("groups");
-          for (Count.Part part : parts) {
-            out.writeStartObject();
-            new Pieces(out, "").optional("value", part.value());
-            numbers(out, part.count());
-            out.writeEndObject();
-          }
-          out.writeEndArray();
+          keys(out, "", count);
+          groups.ifPresent(parts -> groups(out, parts));
+          asked.ifPresent(w -> AskedJson.write(out, w, count.question()));
           out.writeEndObject();
         });
+  }
+
+  /**
+   * A question in words.
+   *
+   * @param words as they were typed
+   * @param language the language they were read in
+   * @param parts what they stand for
+   */
+  public record InWords(String words, String language, List<Part> parts) {
+    public InWords {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  private static void groups(JsonGenerator out, List<Count.Part> parts) {
+    out.writeArrayPropertyStart("groups");
+    for (Count.Part part : parts) {
+      out.writeStartObject();
+      new Pieces(out, "").optional("value", part.value());
+      numbers(out, part.count());
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   /** Returns what is written in place of an answer to a line that is no question. */

@@ -3,6 +3,7 @@ package org.recount.count;
 import java.util.List;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
+import org.recount.place.Place;
 import org.recount.quantity.Bounds;
 
 /**
@@ -62,6 +63,24 @@ public record Question(
         Bounds.UNSTATED,
         false,
         "");
+  }
+
+  /** Returns this question with something else counted. */
+  public Question counting(Metric other) {
+    return new Question(
+        other,
+        types,
+        targets,
+        actors,
+        participants,
+        country,
+        admin1,
+        places,
+        period,
+        killed,
+        injured,
+        assailants,
+        incident);
   }
 
   /** Returns this question about incidents of these types. */
@@ -152,6 +171,18 @@ public record Question(
         injured,
         assailants,
         incident);
+  }
+
+  /** Returns this question about incidents in a place and everything inside it. */
+  public Question inside(Place place) {
+    List<String> division = place.admin1().isEmpty() ? List.of() : List.of(place.admin1());
+    return switch (place.precision()) {
+      case POINT, CITY, NEAR, ADMIN2 -> in(place.country(), division, List.of(place.name()));
+      case ADMIN1 ->
+          in(place.country(), division.isEmpty() ? List.of(place.name()) : division, List.of());
+      case ROUTE, REGION, COUNTRY -> in(place.country(), List.of(), List.of());
+      case UNKNOWN -> this;
+    };
   }
 
   /** Returns this question about another period. */

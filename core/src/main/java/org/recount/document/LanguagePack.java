@@ -1,6 +1,7 @@
 package org.recount.document;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,4 +19,12 @@ public interface LanguagePack {
 
   /** The annotators for this language, in any order: {@link Pipeline} orders them by need. */
   List<Annotator> annotators();
+
+  /**
+   * The annotator that finds the words of a question put to a ledger, after all others; empty if
+   * the pack reads no questions.
+   */
+  default Optional<Annotator> questions() {
+    return Optional.empty();
+  }
 }

@@ -63,6 +63,11 @@ public final class Languages {
     public Set<String> abbreviations() {
       return pack.abbreviations();
     }
+
+    @Override
+    public Optional<Annotator> questions() {
+      return pack.questions();
+    }
   }
 
   /** Returns these packs. */

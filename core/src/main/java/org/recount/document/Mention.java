@@ -359,4 +359,74 @@ public sealed interface Mention {
       targets = List.copyOf(targets);
     }
   }
+
+  /**
+   * Words of a question that is put to a ledger: "combien de", "how many people". Found only where
+   * a question is read, never in a published text.
+   *
+   * @param part what the words do in the question
+   * @param metric for {@link Part#METRIC}, {@link Part#HARM} and {@link Part#HARMING} what is
+   *     counted: {@code killed}, {@code documents}; empty otherwise
+   * @param types for {@link Part#KIND} and {@link Part#HITS} the types meant; empty if any
+   * @param targets for {@link Part#TARGET} those meant
+   */
+  record Asking(
+      Span span,
+      Part part,
+      String metric,
+      List<IncidentType> types,
+      List<Target> targets,
+      String rule)
+      implements Mention {
+    /** What words do in a question. */
+    public enum Part {
+      /** Asks for a number: "combien de". */
+      ASKS,
+      /** Names what is counted: "morts", "articles". */
+      METRIC,
+      /** Says what happened to people: "tués", "were kidnapped". */
+      HARM,
+      /** Says that an incident did harm: "meurtrières". */
+      HARMING,
+      /** Names incidents: "attaques". */
+      KIND,
+      /** Names people without saying whom: "personnes". */
+      PEOPLE,
+      /** Names whom or what an incident may be aimed at: "convois". */
+      TARGET,
+      /** Leads to whom or what an incident is aimed at: "contre". */
+      AGAINST,
+      /** Says that something was struck; names the incident if nothing else does: "attaqués". */
+      HITS,
+      /** Leads to whom a word for captives or killings is about: "de". */
+      OF,
+      /** Leads to who did it, or to the last day: "par", "by". */
+      BY,
+      /** Says that someone is blamed or boasts of it: "revendiqués". */
+      BLAMES,
+      /** Asks for more than the number after it: "plus de". */
+      MORE,
+      /** Asks for less than the number after it: "moins de". */
+      LESS,
+      /** The days from the first one named on. */
+      SINCE,
+      /** The days up to the last one named. */
+      UNTIL,
+      /** The days before the first one named. */
+      BEFORE,
+      /** The days after the last one named. */
+      AFTER,
+      /** Joins what stands on both sides of it: "et". */
+      AND,
+      /** Joins what stands on both sides of it as alternatives: "ou". */
+      OR,
+      /** Says nothing by itself: "y a-t-il eu", "the". */
+      LINKS
+    }
+
+    public Asking {
+      types = List.copyOf(types);
+      targets = List.copyOf(targets);
+    }
+  }
 }

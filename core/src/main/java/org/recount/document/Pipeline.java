@@ -3,6 +3,7 @@ package org.recount.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Runs the annotators of one language one after the other, each after those it needs. */
@@ -51,6 +52,20 @@ public final class Pipeline {
       annotated = annotated.with(step.annotate(annotated));
     }
     return NamesOfGroups.asNames(annotated);
+  }
+
+  /**
+   * Returns a question put to a ledger with everything the annotators found, the words of questions
+   * too; empty if the language pack reads no questions. It has no day of publication, so that
+   * nothing in it is counted from today.
+   */
+  public Optional<Document> question(String text) {
+    return pack.questions().map(words -> question(text, words));
+  }
+
+  private Document question(String text, Annotator words) {
+    Document read = annotate(Document.of("question", "", "", Document.UNDATED, pack, text));
+    return read.with(words.annotate(read));
   }
 
   /** Returns the document with what the annotators before {@code last} found, and what it found. */

@@ -55,7 +55,7 @@ public abstract class LanguagePackContract {
   @Test
   void annotatorNamesAreUniqueAndStartWithTheCode() {
     Set<String> seen = new HashSet<>();
-    for (Annotator annotator : pack().annotators()) {
+    for (Annotator annotator : all()) {
       assertTrue(annotator.name().startsWith(pack().code() + "/"), annotator.name());
       assertTrue(seen.add(annotator.name()), "two annotators are named " + annotator.name());
     }
@@ -63,7 +63,7 @@ public abstract class LanguagePackContract {
 
   @Test
   void everyAnnotatorShowsWhatItFindsAndWhatItLeaves() {
-    for (Annotator annotator : pack().annotators()) {
+    for (Annotator annotator : all()) {
       assertTrue(
           annotator.examples().stream().anyMatch(e -> !e.expected().isEmpty()),
           annotator.name() + " has no example");
@@ -76,7 +76,7 @@ public abstract class LanguagePackContract {
   @TestFactory
   Stream<DynamicTest> examples() {
     Pipeline pipeline = Pipeline.of(pack());
-    return pack().annotators().stream()
+    return all().stream()
         .flatMap(
             annotator -> annotator.examples().stream().map(e -> shown(pipeline, annotator, e)));
   }
@@ -116,7 +116,7 @@ public abstract class LanguagePackContract {
   }
 
   private void checkExample(Pipeline pipeline, Annotator annotator, Example example) {
-    Document annotated = pipeline.annotate(document(example.text()), annotator);
+    Document annotated = annotated(pipeline, annotator, example);
     List<Mention> found =
         annotated.mentions().all().stream().filter(m -> isBy(annotator, m)).toList();
     assertEquals(
@@ -127,6 +127,18 @@ public abstract class LanguagePackContract {
           annotator.finds().contains(mention.getClass()),
           annotator.name() + " does not say that it finds " + mention.getClass().getSimpleName());
     }
+  }
+
+  /** Words of questions are found after everything else, and in questions alone. */
+  private Document annotated(Pipeline pipeline, Annotator annotator, Example example) {
+    Document annotated = pipeline.annotate(document(example.text()), annotator);
+    boolean asks = pack().questions().filter(annotator::equals).isPresent();
+    return asks ? annotated.with(annotator.annotate(annotated)) : annotated;
+  }
+
+  /** The annotators of the pack, and the one for questions if it has one. */
+  private List<Annotator> all() {
+    return Stream.concat(pack().annotators().stream(), pack().questions().stream()).toList();
   }
 
   private static boolean isBy(Annotator annotator, Mention mention) {

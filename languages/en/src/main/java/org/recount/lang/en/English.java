@@ -2,6 +2,7 @@ package org.recount.lang.en;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.document.Annotator;
@@ -67,5 +68,15 @@ public final class English implements LanguagePack {
   @Override
   public List<Annotator> annotators() {
     return annotators;
+  }
+
+  @Override
+  public Optional<Annotator> questions() {
+    return Optional.of(Questions.READER);
+  }
+
+  /** Made only when a question is read. */
+  private static final class Questions {
+    static final Annotator READER = new EnglishQuestions();
   }
 }

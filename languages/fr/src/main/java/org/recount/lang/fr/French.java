@@ -1,6 +1,7 @@
 package org.recount.lang.fr;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.document.Annotator;
 import org.recount.document.LanguagePack;
@@ -39,5 +40,15 @@ public final class French implements LanguagePack {
   @Override
   public List<Annotator> annotators() {
     return annotators;
+  }
+
+  @Override
+  public Optional<Annotator> questions() {
+    return Optional.of(Questions.READER);
+  }
+
+  /** Made only when a question is read. */
+  private static final class Questions {
+    static final Annotator READER = new FrenchQuestions();
   }
 }

@@ -103,6 +103,9 @@ final class CountCommand implements Callable<Integer> {
                           "--by must be month, type, admin1, country, actor, target or source",
                           by)));
     }
+    if (cite < 0) {
+      throw usage("--cite must be 0 or more", Integer.toString(cite));
+    }
     Bounds expected = QuestionOptions.bounds("--expect", expect);
     return run.run(new CountRun.View(json || jsonLines, explain, cite), expected);
   }

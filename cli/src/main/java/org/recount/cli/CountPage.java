@@ -44,6 +44,9 @@ final class CountPage {
           "  why a range: add --explain     evidence: add --cite 5, or recount list incidents");
     }
     for (Count.Part part : parts) {
+      if (part.count().upper() == 0) {
+        continue; // a part that nothing can be in says nothing
+      }
       out.line(
           "  "
               + (part.value().isEmpty() ? "(none)" : part.value())
@@ -84,6 +87,10 @@ final class CountPage {
   }
 
   private void explain(Count count) {
+    if (count.why().isEmpty()) {
+      out.line("  why no range: nothing that could count is in doubt");
+      return;
+    }
     out.line("  why a range?");
     for (Count.Why why : count.why()) {
       out.line(

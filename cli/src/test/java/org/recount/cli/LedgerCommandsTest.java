@@ -145,6 +145,47 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void aQuestionInWordsIsAnsweredAsTheFlagsItStandsFor() throws IOException {
+    run("add", "--jsonl", some()).exits(0);
+    String words = "How many bombings since January 2021?";
+    Trial.Outcome shown = run("count", words).exits(0);
+    assertEquals("asked: " + words, shown.lines().get(0));
+    assertTrue(shown.out().contains("--from 2021   "), shown.out());
+    String flags = run("count", "--type", "bombing", "--from", "2021").exits(0).out();
+    assertTrue(shown.out().endsWith(flags), shown.out());
+    assertEquals(
+        shown.out(), run("count", "How", "many", "bombings", "since", "January", "2021?").out());
+  }
+
+  @Test
+  void theJsonOfAnAnswerHoldsTheQuestionAsItWasRead() throws IOException {
+    run("add", "--jsonl", some()).exits(0);
+    JsonNode count =
+        Json.read(run("count", "😀 Combien d'attaques depuis 2021 ?", "--json").exits(0).out());
+    JsonNode asked = count.path("asked");
+    assertEquals("fr", asked.path("language").asString());
+    assertEquals("2021-01-01", asked.path("question").path("since").asString());
+    JsonNode part = asked.path("parts").get(0);
+    assertEquals("attaques", part.path("text").asString());
+    assertEquals(12, part.path("start").asInt()); // in code points: the face is one
+    String line = file("asked.jsonl", asked.path("question").toString() + "\n");
+    JsonNode again = Json.read(run("count", "--questions", line, "--jsonl").exits(0).out());
+    assertEquals(count.path("best"), again.path("best"));
+  }
+
+  @Test
+  void anUnclearQuestionIsRefusedWithWhatToDo() throws IOException {
+    run("add", "--jsonl", some()).exits(0);
+    Trial.Outcome unclear = run("count", "How many casualties in Mosul in 2021?").exits(2);
+    assertEquals("", unclear.out());
+    assertTrue(unclear.err().contains("--metric injured --country IQ"), unclear.err());
+    run("count", "How many casualties in Mosul in 2021?", "--metric", "killed").exits(0);
+    run("count", "How many attacks in Mosul?", "--country", "SY").exits(2);
+    run("count", "").exits(2);
+    run("count", "How many attacks?", "--cite", "-1").exits(2);
+  }
+
+  @Test
   void answersAFileOfQuestionsLineByLine() throws IOException {
     run("add", "--jsonl", some()).exits(0);
     String questions =

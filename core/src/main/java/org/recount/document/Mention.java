@@ -416,6 +416,8 @@ public sealed interface Mention {
       BEFORE,
       /** The days after the last one named. */
       AFTER,
+      /** Says what the name beside it is: "province", "year". */
+      NAMES,
       /** Joins what stands on both sides of it: "et". */
       AND,
       /** Joins what stands on both sides of it as alternatives: "ou". */

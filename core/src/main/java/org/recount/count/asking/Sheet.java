@@ -37,7 +37,7 @@ final class Sheet {
     this.question = question;
     this.document = document;
     this.words = document.mentions(Asking.class).stream().filter(w -> !named(document, w)).toList();
-    words.stream().filter(w -> !BOUNDS.contains(w.part())).forEach(w -> used.add(w.span()));
+    words.stream().filter(this::means).forEach(w -> used.add(w.span()));
   }
 
   /** "March" is a month and no march, "Base" a town: names and dates are nothing else as well. */
@@ -45,6 +45,29 @@ final class Sheet {
     return NAMES.stream()
         .flatMap(kind -> document.mentions(kind).stream())
         .anyMatch(name -> name.span().contains(word.span()));
+  }
+
+  /** Returns whether a word means something wherever it stands. */
+  private boolean means(Asking word) {
+    return word.part() == Asking.Part.NAMES ? besideName(word) : !BOUNDS.contains(word.part());
+  }
+
+  /** "Province of Nineveh" and "Nineveh province", but not "attacks in the province". */
+  private boolean besideName(Asking word) {
+    return NAMES.stream()
+        .flatMap(kind -> document.mentions(kind).stream())
+        .anyMatch(name -> leadsTo(word, name.span()) || follows(word, name.span()));
+  }
+
+  private boolean leadsTo(Asking word, Span name) {
+    Asking before = before(name);
+    boolean of = before != null && before.part() == Asking.Part.OF;
+    int start = before != null && of ? before.span().start() : name.start();
+    return word.span().end() <= start && blank(word.span().end(), start);
+  }
+
+  private boolean follows(Asking word, Span name) {
+    return name.end() <= word.span().start() && blank(name.end(), word.span().start());
   }
 
   Document document() {

@@ -94,11 +94,15 @@ final class Sheet {
   }
 
   void doubt(String sentence) {
-    doubts.add(sentence);
+    if (!doubts.contains(sentence)) {
+      doubts.add(sentence);
+    }
   }
 
   void loss(String sentence) {
-    losses.add(sentence);
+    if (!losses.contains(sentence)) {
+      losses.add(sentence);
+    }
   }
 
   List<String> losses() {

@@ -103,7 +103,7 @@ final class EnglishTolls implements Annotator {
     }
 
     private void harmed(Predicate predicate, NounPhrase phrase, boolean listed) {
-      boolean people = phrase.isPerson() || phrase.isAttacker() || phrase.isBareNumber();
+      boolean people = phrase.acts() || phrase.isBareNumber();
       boolean fatal = predicate.rule().harm() == Harm.INJURED && has(predicate, "fatal");
       Harm harm = fatal ? Harm.KILLED : predicate.rule().harm();
       if (!people || harm == Harm.NONE) {

@@ -32,6 +32,10 @@ record NounPhrase(
     boolean definite,
     boolean possessor) {
   static final Noun OTHER = new Noun(Noun.Kind.THING, Target.OTHER, false);
+
+  /** A person of whom only a name or a pronoun tells. */
+  static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
+
   private static final Set<String> VAGUE =
       Set.of(
           "various",
@@ -56,6 +60,11 @@ record NounPhrase(
 
   boolean isAttacker() {
     return noun != OTHER && noun.kind() == Noun.Kind.ATTACKER;
+  }
+
+  /** Whether those stand here who can do a deed. */
+  boolean acts() {
+    return isPerson() || isAttacker();
   }
 
   boolean isThing() {
@@ -84,6 +93,21 @@ record NounPhrase(
   NounPhrase named(Noun person) {
     return new NounPhrase(
         first, core, last, -1, core, person, Bounds.exactly(1), counted, definite, possessor);
+  }
+
+  /** Returns this phrase with the number that another one gives it: "two of the priests". */
+  NounPhrase counted(NounPhrase count) {
+    return new NounPhrase(
+        count.first,
+        core,
+        last,
+        head,
+        nameFirst,
+        noun,
+        count.number.stated() ? count.number : number,
+        count.counted,
+        definite,
+        possessor);
   }
 
   Span whole(Tokens tokens) {

@@ -25,7 +25,6 @@ final class NounPhrases {
   private static final int MOST_DAYS = 31;
   private static final int OLDEST = 110;
   private static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.CIVILIANS, false);
-  private static final Noun NAMED = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
   private static final Set<String> PARTICLES = WordLists.of("particle");
 
   private static final Set<String> NOT_NAMES = WordLists.of("noname");
@@ -299,7 +298,7 @@ final class NounPhrases {
     for (int p = 0; p < phrases.size() && !known.isEmpty(); p++) {
       NounPhrase phrase = phrases.get(p);
       if (phrase.noun() == NounPhrase.OTHER && isKnownName(phrase, known)) {
-        phrases.set(p, phrase.named(NAMED));
+        phrases.set(p, phrase.named(NounPhrase.SOMEONE));
       }
     }
   }
@@ -445,7 +444,7 @@ final class NounPhrases {
       int name = nameStart(core, last);
       if (name >= 0) {
         nameFirst = name;
-        noun = NAMED;
+        noun = NounPhrase.SOMEONE;
       }
     }
     boolean definite =

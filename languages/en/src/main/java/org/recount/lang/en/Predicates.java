@@ -232,8 +232,7 @@ final class Predicates {
   /** The subject; for a phrase that hangs on other words the person it tells of. */
   private List<NounPhrase> sufferers(TriggerRule rule, int first) {
     List<NounPhrase> subjects = arguments.subjects(first);
-    boolean people =
-        subjects.stream().anyMatch(p -> p.isPerson() || p.isAttacker() || p.isBareNumber());
+    boolean people = subjects.stream().anyMatch(p -> p.acts() || p.isBareNumber());
     boolean hangs =
         phrases.classOf(first) == WordClass.PREPOSITION
             || tokens.word(first).endsWith("ing")

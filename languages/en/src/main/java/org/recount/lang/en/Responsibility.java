@@ -115,7 +115,7 @@ final class Responsibility {
     } else {
       beside.addAll(arguments.subjects(blame.first()));
     }
-    beside.removeIf(p -> p.isPronoun() || !p.isPerson() && !p.isAttacker());
+    beside.removeIf(p -> p.isPronoun() || !p.acts());
     beside.removeIf(p -> p.isPerson() && p.noun().target() == Target.PRISONERS);
     return Apposition.merged(tokens, phrases, beside);
   }

@@ -12,20 +12,20 @@ final class Insertion {
   private Insertion() {}
 
   /** Returns the token after the closing sign; -1 if no such insertion opens at {@code i}. */
-  static int end(Tokens tokens, WordClass[] classes, int i) {
+  static int end(Tokens tokens, WordClasses classes, int i) {
     String close = closing(tokens.wordOrEmpty(i));
     if (close.isEmpty()) {
       return -1;
     }
-    for (int j = i + 1; j < classes.length && j <= i + 1 + MOST_WORDS; j++) {
+    for (int j = i + 1; j < tokens.size() && j <= i + 1 + MOST_WORDS; j++) {
       if (tokens.word(j).equals(close)) {
-        return j > i + 1 && j + 1 < classes.length && goesOn(tokens, classes, j + 1) ? j + 1 : -1;
+        return j > i + 1 && j + 1 < tokens.size() && goesOn(tokens, classes, j + 1) ? j + 1 : -1;
       }
       boolean inside =
-          classes[j].nominal()
-              || classes[j] == WordClass.PREPOSITION
-              || classes[j] == WordClass.DETERMINER
-              || classes[j] == WordClass.NUMBER;
+          classes.of(j).nominal()
+              || classes.of(j) == WordClass.PREPOSITION
+              || classes.of(j) == WordClass.DETERMINER
+              || classes.of(j) == WordClass.NUMBER;
       if (!inside && !tokens.word(j).equals("-")) {
         return -1;
       }
@@ -33,8 +33,8 @@ final class Insertion {
     return -1;
   }
 
-  private static boolean goesOn(Tokens tokens, WordClass[] classes, int i) {
-    return classes[i].nominal() && !tokens.word(i).equals("'s") && !tokens.word(i).equals(".");
+  private static boolean goesOn(Tokens tokens, WordClasses classes, int i) {
+    return classes.of(i).nominal() && !tokens.word(i).equals("'s") && !tokens.word(i).equals(".");
   }
 
   private static String closing(String open) {

@@ -89,6 +89,19 @@ record NounPhrase(
     return isPerson() && head < 0 && nameFirst < 0;
   }
 
+  /** How many people stand here: the number given, or two at least for a plural without one. */
+  Bounds people() {
+    if (number.stated()) {
+      return number;
+    }
+    return noun != OTHER && noun.plural() ? Bounds.atLeast(2) : Bounds.UNSTATED;
+  }
+
+  /** Returns the pronoun at token {@code i} for one person, which has no noun of its own. */
+  static NounPhrase pronoun(int i) {
+    return new NounPhrase(i, i, i, -1, -1, SOMEONE, Bounds.exactly(1), NO_NUMBER, true, false);
+  }
+
   /** Returns this phrase as the name of one person. */
   NounPhrase named(Noun person) {
     return new NounPhrase(

@@ -1,0 +1,138 @@
+package org.recount.lang.en;
+
+import java.util.Set;
+import org.recount.document.Tokens;
+
+/** Tells numbers that count people from those that measure: ages, days, hours, sums, calibres. */
+final class Measures {
+  private static final Set<String> MONTHS = WordLists.of("month");
+  private static final int MOST_DAYS = 31;
+  private static final int OLDEST = 110;
+
+  private final String text;
+  private final Tokens tokens;
+  private final WordClasses classes;
+
+  Measures(String text, Tokens tokens, WordClasses classes) {
+    this.text = text;
+    this.tokens = tokens;
+    this.classes = classes;
+  }
+
+  /** Whether a number is money, a share, a time, an age or a calibre, which count no people. */
+  boolean holds(Numbers.Reading reading) {
+    String before = tokens.wordOrEmpty(reading.core() - 1);
+    String after = tokens.wordOrEmpty(reading.last() + 1);
+    return before.equals("$")
+        || before.equals("no")
+        || before.equals("#")
+        || after.equals("%")
+        || classes.of(reading.last() + 1) == WordClass.TIME
+        || classes.of(reading.last() + 1) == WordClass.UNIT
+        || isDay(reading)
+        || isAgeAfterName(reading)
+        || isClock(reading.last() + 1)
+        || isOneOfMany(reading)
+        || isOneOfTwoAges(reading.core())
+        || isCalibre(reading.core())
+        || isAge(reading.last())
+        || tokens.wordOrEmpty(reading.last() + 1).equals("-") && isAge(reading.last() + 2)
+        || isAge(reading.core())
+        || listsAges(reading.core());
+  }
+
+  /** "June 24": a day of the month, unless people stand after it. */
+  private boolean isDay(Numbers.Reading reading) {
+    String after = tokens.wordOrEmpty(reading.last() + 1);
+    int month = reading.core() - (tokens.wordOrEmpty(reading.core() - 1).equals(".") ? 2 : 1);
+    return MONTHS.contains(tokens.wordOrEmpty(month))
+        && reading.core() == reading.first()
+        && reading.bounds().upper() <= MOST_DAYS
+        && Noun.of(after).isEmpty();
+  }
+
+  /** "Ana Paz, 24, who was hurt": an age is set off from the name by commas. */
+  private boolean isAgeAfterName(Numbers.Reading reading) {
+    int at = reading.core();
+    if (reading.first() < at
+        || reading.last() > at
+        || reading.bounds().upper() > OLDEST
+        || !tokens.wordOrEmpty(at - 1).equals(",")
+        || at < 2
+        || !tokens.isCapitalized(text, at - 2)) {
+      return false;
+    }
+    return switch (tokens.wordOrEmpty(at + 1)) {
+      case ",", ".", ";", ")", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
+      default -> false;
+    };
+  }
+
+  /** "His sons, 10 and 12, were hurt." */
+  private boolean isOneOfTwoAges(int i) {
+    int first = digits(i + 2) && tokens.wordOrEmpty(i + 1).equals("and") ? i : i - 2;
+    int second = first + 2;
+    return digits(first)
+        && digits(second)
+        && tokens.wordOrEmpty(first + 1).equals("and")
+        && tokens.wordOrEmpty(first - 1).equals(",")
+        && Noun.of(tokens.wordOrEmpty(first - 2)).isPresent()
+        && Noun.of(tokens.wordOrEmpty(second + 1)).isEmpty();
+  }
+
+  /** "9 p.m.", which is cut into more words than one. */
+  private boolean isClock(int after) {
+    String half = tokens.wordOrEmpty(after);
+    return half.equals("p.m")
+        || half.equals("a.m")
+        || (half.equals("a") || half.equals("p"))
+            && tokens.wordOrEmpty(after + 1).equals(".")
+            && tokens.wordOrEmpty(after + 2).equals("m");
+  }
+
+  /** "9 of 16" beside a picture. */
+  private boolean isOneOfMany(Numbers.Reading reading) {
+    boolean of =
+        tokens.wordOrEmpty(reading.core() + 1).equals("of") && digits(reading.core() + 2)
+            || tokens.wordOrEmpty(reading.core() - 1).equals("of") && digits(reading.core() - 2);
+    return of && digits(reading.core());
+  }
+
+  private boolean digits(int i) {
+    return i >= 0 && i < tokens.size() && tokens.isNumber(i);
+  }
+
+  /** "ages 25, 26 and 33". */
+  private boolean listsAges(int i) {
+    int at = i - 1;
+    while (at > 0
+        && at > i - 8
+        && (tokens.word(at).equals(",") || tokens.word(at).equals("and") || tokens.isNumber(at))) {
+      at--;
+    }
+    return switch (tokens.wordOrEmpty(at)) {
+      case "age", "ages", "aged" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the number at token {@code i} is that of a weapon: "a 9 mm pistol". */
+  boolean isCalibre(int i) {
+    return switch (tokens.wordOrEmpty(i + 1)) {
+      case "mm", "caliber", "calibre", "kg", "kilo", "kilogram", "pound", "millimeter", "gauge" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Whether "12-year-old" starts at token {@code i}. */
+  boolean isAge(int i) {
+    String unit = tokens.wordOrEmpty(i + 1);
+    return (unit.startsWith("year")
+            || unit.equals("yr")
+            || unit.startsWith("month")
+            || unit.startsWith("week")
+            || unit.startsWith("day"))
+        && tokens.wordOrEmpty(i + 2).equals("old");
+  }
+}

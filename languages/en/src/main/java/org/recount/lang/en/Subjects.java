@@ -1,0 +1,177 @@
+package org.recount.lang.en;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recount.document.Tokens;
+
+/**
+ * Finds who stands before a verb: the nearest noun phrase to the left that no preposition governs,
+ * past auxiliaries and relative clauses, or the subject of the verb that "and" joins to this one.
+ */
+final class Subjects {
+  private static final int WALK = 18;
+
+  /** Verbs whose subject is that of the infinitive behind them: "they tried to kidnap him". */
+  private static final Set<String> TRIES =
+      Set.of(
+          "tried",
+          "try",
+          "trying",
+          "attempted",
+          "attempting",
+          "managed",
+          "wanted",
+          "threatened",
+          "planned",
+          "plotted",
+          "intended",
+          "began",
+          "started",
+          "continued",
+          "sought",
+          "vowed");
+
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+  private final Coordination coordination;
+
+  Subjects(Tokens tokens, NounPhrases phrases, Coordination coordination) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+    this.coordination = coordination;
+  }
+
+  /** Returns the subject of the verb at token {@code verb}, coordinated phrases in text order. */
+  List<NounPhrase> of(int verb) {
+    int i = verb - 1;
+    while (isVerbal(phrases.classOf(i)) && i > 0 && !phrases.opens(i + 1)) {
+      i--;
+    }
+    if (isRaised(i)) {
+      i -= 2;
+      while (isVerbal(phrases.classOf(i)) && i > 0 && !phrases.opens(i + 1)) {
+        i--;
+      }
+    }
+    if (phrases.opens(i + 1)) {
+      return List.of();
+    }
+    String word = tokens.wordOrEmpty(i);
+    if (word.equals("to") && TRIES.contains(tokens.wordOrEmpty(i - 1))) {
+      return of(i - 1);
+    }
+    if (coordination.isAnd(i)) {
+      return sharedSubjects(i);
+    }
+    if (phrases.classOf(i) == WordClass.RELATIVE || word.equals("that")) {
+      return antecedents(i);
+    }
+    if (phrases.isPronoun(i)) {
+      return List.of(NounPhrase.pronoun(i));
+    }
+    if (word.equals(",") && i < verb - 1) {
+      int relative = relativeBefore(i);
+      return coordination.endingAt(relative < 0 ? i : relative - 1, false);
+    }
+    List<NounPhrase> nearest = coordination.endingAt(i, false);
+    return nearest.stream().anyMatch(NounPhrase::acts) ? nearest : beforeRelative(i, nearest);
+  }
+
+  /** "Three guards who entered the home were hurt": those of whom the relative clause tells. */
+  private List<NounPhrase> beforeRelative(int from, List<NounPhrase> nearest) {
+    boolean verb = false;
+    for (int i = from; i > 1 && i > from - WALK && !phrases.opens(i) && !phrases.isStop(i); i--) {
+      WordClass c = phrases.classOf(i);
+      verb |= c == WordClass.VERB || c == WordClass.BE;
+      boolean who = c == WordClass.RELATIVE && tokens.word(i).equals("who");
+      if (who && verb && !tokens.word(i - 1).equals(",")) {
+        List<NounPhrase> people = coordination.endingAt(i - 1, true);
+        return people.stream().anyMatch(NounPhrase::acts) ? people : nearest;
+      }
+      if (c == WordClass.RELATIVE || c == WordClass.CONJUNCTION || tokens.word(i).equals(",")) {
+        return nearest;
+      }
+    }
+    return nearest;
+  }
+
+  /** Of whom a relative clause tells: for "who" the nearest people, whatever governs them. */
+  private List<NounPhrase> antecedents(int relative) {
+    boolean comma = tokens.wordOrEmpty(relative - 1).equals(",");
+    int i = comma ? coordination.beforeAge(relative - 1) - 1 : relative - 1;
+    boolean personal = tokens.word(relative).equals("who");
+    List<NounPhrase> found = coordination.endingAt(i, personal && !comma);
+    return personal && comma && !found.stream().anyMatch(NounPhrase::acts)
+        ? coordination.endingAt(i, true)
+        : found;
+  }
+
+  /** The subject that a verb behind "and" shares with the verb before: "broke in and killed". */
+  private List<NounPhrase> sharedSubjects(int and) {
+    for (int i = and - 1; i > 0 && i > and - WALK && !phrases.isStop(i); i--) {
+      if (phrases.classOf(i) == WordClass.VERB && !tokens.word(i).endsWith("ing")) {
+        List<NounPhrase> subjects = coordination.isAnd(i - 1) ? List.of() : of(i);
+        if (!subjects.isEmpty() && subjects.stream().allMatch(NounPhrase::acts)) {
+          return subjects;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The comma that opens the relative clause closed by the one at {@code comma}; -1 if none. */
+  private int relativeBefore(int comma) {
+    for (int i = comma - 1; i > 1 && i > comma - WALK && !phrases.isStop(i); i--) {
+      if (phrases.classOf(i) == WordClass.RELATIVE) {
+        return tokens.word(i - 1).equals(",") ? i - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns of whom a phrase behind other words tells: "a man was taken to hospital with gunshot
+   * wounds". The nearest person to the left in the same sentence whom no preposition governs; empty
+   * if there is none.
+   */
+  List<NounPhrase> nearestPeople(int first, int sentenceFirst) {
+    int i = first - 1;
+    while (i >= sentenceFirst && i > first - WALK) {
+      if (phrases.isPronoun(i)) {
+        return List.of(NounPhrase.pronoun(i));
+      }
+      Optional<NounPhrase> phrase = phrases.endingAt(i);
+      if (phrase.isEmpty()) {
+        i--;
+        continue;
+      }
+      int before = phrase.get().first() - 1;
+      boolean governed = phrases.classOf(before) == WordClass.PREPOSITION;
+      if (!governed && phrase.get().acts()) {
+        return coordination.endingAt(i, false);
+      }
+      i = before;
+    }
+    return List.of();
+  }
+
+  /** Whether "are said to" ends at token {@code i}: its subject is that of the verb after it. */
+  private boolean isRaised(int i) {
+    if (!tokens.wordOrEmpty(i).equals("to")) {
+      return false;
+    }
+    return switch (tokens.wordOrEmpty(i - 1)) {
+      case "said", "reported", "believed", "thought", "understood", "alleged", "feared", "known" ->
+          phrases.classOf(i - 2) == WordClass.BE;
+      default -> false;
+    };
+  }
+
+  private static boolean isVerbal(WordClass c) {
+    return c == WordClass.BE
+        || c == WordClass.HAVE
+        || c == WordClass.AUXILIARY
+        || c == WordClass.ADVERB;
+  }
+}

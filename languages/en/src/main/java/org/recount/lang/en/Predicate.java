@@ -2,6 +2,7 @@ package org.recount.lang.en;
 
 import java.util.List;
 import org.recount.document.Span;
+import org.recount.document.Tokens;
 
 /**
  * A trigger phrase in its sentence, with those who act and suffer.
@@ -29,5 +30,20 @@ record Predicate(
   Predicate {
     patients = List.copyOf(patients);
     agents = List.copyOf(agents);
+  }
+
+  /** Whether the phrase, or the token before it, is the word: "a fatal shooting". */
+  boolean has(Tokens tokens, String word) {
+    for (int i = Math.max(0, first - 1); i <= last; i++) {
+      if (tokens.word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether those who act harm themselves. */
+  boolean isSelf(Tokens tokens) {
+    return rule.frame() == TriggerRule.Frame.SELF || has(tokens, "suicide");
   }
 }

@@ -1,0 +1,30 @@
+package org.recount.lang.en;
+
+import org.recount.document.Document;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+
+/** Large numbers that count nobody, though they stand before a noun. */
+final class NoCounts {
+  private NoCounts() {}
+
+  /**
+   * Whether a number is a year ("the 2014 death"), or the number of a house ("at 8449 Gulf
+   * Freeway").
+   */
+  static boolean holds(Document document, Span number) {
+    Tokens tokens = document.tokens();
+    String digits = number.of(document.text());
+    if (!digits.matches("\\d{3,5}")) {
+      return false;
+    }
+    int at = tokens.at(number.start());
+    boolean year = digits.matches("(19|20)\\d\\d");
+    boolean house =
+        tokens.wordOrEmpty(at - 1).equals("at")
+            && at + 1 < tokens.size()
+            && tokens.isCapitalized(document.text(), at + 1);
+    boolean block = tokens.wordOrEmpty(at + 1).equals("block");
+    return year || house && !tokens.upperCase() || block;
+  }
+}

@@ -1,0 +1,218 @@
+package org.recount.lang.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recount.codebook.Harm;
+import org.recount.codebook.Target;
+import org.recount.document.Document;
+import org.recount.document.Mention;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
+import org.recount.lang.en.TriggerRule.Frame;
+import org.recount.quantity.Bounds;
+
+/**
+ * Reads the tolls of one text. A person who "was shot" is injured unless the text says that the
+ * same person died; several who "were shot" are killed or injured as soon as it tells of deaths.
+ */
+final class TollReader {
+  private static final String SUICIDE = "suicide";
+
+  private final Document document;
+  private final Tokens tokens;
+  private final NounPhrases phrases;
+  private final List<Predicate> predicates;
+  private final Deaths deaths;
+  private final TollScope scope;
+  private final List<Mention.Toll> tolls = new ArrayList<>();
+
+  TollReader(Document document) {
+    this.document = document;
+    tokens = document.tokens();
+    phrases = Grammar.of(document).phrases();
+    predicates = Grammar.of(document).predicates();
+    deaths = new Deaths(document, predicates);
+    scope = new TollScope(document);
+  }
+
+  List<Mention.Toll> read() {
+    for (Predicate predicate : predicates) {
+      if (predicate.rule().frame() == Frame.GATHER) {
+        predicate.agents().forEach(p -> participants(predicate, p));
+      } else if (predicate.rule().harm() != Harm.NONE && !predicate.infinitive()) {
+        List<NounPhrase> people = Apposition.merged(tokens, phrases, predicate.patients());
+        boolean listed = people.size() > 1 && people.stream().allMatch(NounPhrase::isPerson);
+        people.forEach(p -> harmed(predicate, p, listed));
+        if (predicate.noun() && predicate.patients().isEmpty()) {
+          implied(predicate);
+        }
+      }
+    }
+    new TollNouns(document, tolls).read();
+    return List.copyOf(tolls);
+  }
+
+  private void participants(Predicate predicate, NounPhrase phrase) {
+    if (phrase.counted().first() >= 0 && phrase.number().lower() > 1) {
+      add(predicate.span(), phrase, Harm.PARTICIPANTS, phrase.number(), false, "participants");
+    }
+  }
+
+  private void harmed(Predicate predicate, NounPhrase phrase, boolean listed) {
+    boolean people = phrase.acts() || phrase.isBareNumber();
+    boolean fatal = predicate.rule().harm() == Harm.INJURED && predicate.has(tokens, "fatal");
+    Harm harm = fatal ? Harm.KILLED : predicate.rule().harm();
+    if (!people || harm == Harm.NONE) {
+      return;
+    }
+    Bounds number = isAlone(predicate, phrase) ? Bounds.exactly(1) : phrase.people();
+    if (number.upper() == 0 && number.stated() && !speaksForAll(phrase)) {
+      return;
+    }
+    boolean weak = harm == Harm.INJURED && isShot(predicate);
+    boolean single = number.isExact() && number.lower() == 1;
+    boolean told =
+        single
+            && !listed
+            && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
+    if (told && tolls.stream().anyMatch(t -> t.harm() == harm)) {
+      return;
+    }
+    if (single && harm == Harm.KILLED && deaths.isDeadAttacker(phrase)) {
+      return;
+    }
+    boolean others = weak && areOthers(predicate, phrase);
+    if (weak && deaths.any() && !single && number.stated() && !others) {
+      add(predicate.span(), phrase, Harm.KILLED_OR_INJURED, number, false, "shot");
+      return;
+    }
+    boolean superseded = weak && single && deaths.any() && !others && deaths.diesLater(phrase);
+    boolean suicide = harm == Harm.KILLED && predicate.isSelf(tokens) && deaths.othersHarmed();
+    String rule = suicide ? SUICIDE : harm.code();
+    add(predicate.span(), phrase, harm, number, superseded, rule);
+  }
+
+  /** "No one was hurt" tells of all; "no officers were hurt" leaves the others open. */
+  private static boolean speaksForAll(NounPhrase phrase) {
+    return phrase.noun() == NounPhrase.OTHER
+        || phrase.isPerson() && phrase.noun().target() == Target.CIVILIANS;
+  }
+
+  /** "A fatal shooting" killed someone, "a double homicide" two. */
+  private void implied(Predicate predicate) {
+    boolean killed = predicate.rule().harm() == Harm.KILLED;
+    int many = multiple(predicate);
+    if (many > 1) {
+      Harm harm = killed ? Harm.KILLED : deaths.any() ? Harm.KILLED_OR_INJURED : Harm.INJURED;
+      implied(predicate.span(), predicate.span(), harm, Bounds.exactly(many), false);
+    } else if (killed && !tokens.word(predicate.last()).endsWith("s")) {
+      Span nobody = new Span(predicate.span().start(), predicate.span().start());
+      boolean suicide = predicate.has(tokens, "suicide");
+      if (suicide || predicate.has(tokens, "fatal") || predicate.has(tokens, "deadly")) {
+        Bounds number = Bounds.atLeast(suicide ? 2 : 1);
+        implied(predicate.span(), nobody, Harm.KILLED, number, suicide);
+      }
+    }
+  }
+
+  private void implied(Span words, Span number, Harm harm, Bounds bounds, boolean all) {
+    tolls.add(
+        new Mention.Toll(
+            words,
+            number,
+            words,
+            harm,
+            bounds,
+            false,
+            all,
+            OldCounts.at(document, words),
+            false,
+            false,
+            EnglishTolls.NAME + "/implied"));
+  }
+
+  private int multiple(Predicate predicate) {
+    return predicate.has(tokens, "double")
+        ? 2
+        : predicate.has(tokens, "triple") ? 3 : predicate.has(tokens, "quadruple") ? 4 : 1;
+  }
+
+  /** "Her mother was also shot", "three others": not those of whom the text tells before. */
+  private boolean areOthers(Predicate predicate, NounPhrase phrase) {
+    for (int i = phrase.last() + 1; i < predicate.first(); i++) {
+      if (tokens.word(i).equals("also")) {
+        return true;
+      }
+    }
+    for (int i = phrase.first(); i <= phrase.last(); i++) {
+      switch (tokens.word(i)) {
+        case "other", "others", "another", "more", "additional", "remaining" -> {
+          return true;
+        }
+        default -> {
+          // Another word.
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "Before killing himself": one person, whatever stands before the words. */
+  private boolean isAlone(Predicate predicate, NounPhrase phrase) {
+    return predicate.rule().frame() == Frame.SELF
+        && phrase.first() < predicate.first()
+        && tokens.word(predicate.last()).endsWith("self");
+  }
+
+  private boolean isShot(Predicate predicate) {
+    for (int i = predicate.first(); i <= predicate.last(); i++) {
+      switch (tokens.word(i)) {
+        case "shot",
+            "shoots",
+            "shooting",
+            "stabbed",
+            "stabs",
+            "struck",
+            "hit",
+            "gunshot",
+            "bullet" -> {
+          return true;
+        }
+        default -> {
+          // Another word.
+        }
+      }
+    }
+    return predicate.rule().frame() == Frame.SUBJECT
+        && predicate.rule().harm() == Harm.INJURED
+        && !tokens.word(predicate.last()).equals("condition");
+  }
+
+  private void add(
+      Span words, NounPhrase phrase, Harm harm, Bounds bounds, boolean superseded, String rule) {
+    Span who = phrase.whole(tokens);
+    Span number =
+        phrase.counted().first() >= 0
+            ? tokens.span(phrase.counted().first(), phrase.counted().last())
+            : new Span(who.start(), who.start());
+    if (NoCounts.holds(document, number)
+        && !(phrase.noun() != NounPhrase.OTHER && phrase.noun().plural())) {
+      return;
+    }
+    String before = tokens.wordOrEmpty(phrase.first() - 1);
+    boolean attacker = phrase.isAttacker() || rule.equals(SUICIDE);
+    tolls.add(
+        new Mention.Toll(
+            who.cover(words),
+            number,
+            who,
+            harm,
+            bounds,
+            attacker,
+            false,
+            superseded || before.equals("from") || OldCounts.at(document, who),
+            scope.isJoint(phrase),
+            scope.isPart(phrase),
+            EnglishTolls.NAME + "/" + rule));
+  }
+}

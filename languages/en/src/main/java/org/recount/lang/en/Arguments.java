@@ -77,6 +77,11 @@ final class Arguments {
     return subjects.of(verb);
   }
 
+  /** Returns those right before words that hang on them; empty if nobody stands there. */
+  List<NounPhrase> besides(int first) {
+    return subjects.besides(first);
+  }
+
   /** Returns the nearest people to the left of whom words at {@code first} may tell. */
   List<NounPhrase> nearestPeople(int first, int sentenceFirst) {
     return subjects.nearestPeople(first, sentenceFirst);

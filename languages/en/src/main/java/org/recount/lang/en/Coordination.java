@@ -186,6 +186,10 @@ final class Coordination {
     if (word.equals(")") || word.equals("]")) {
       return opening(i) - 1;
     }
+    if (!found.isEmpty() && phrases.isPronoun(i) && isAnd(i + 1)) {
+      found.add(0, NounPhrase.pronoun(i));
+      return -1;
+    }
     Optional<NounPhrase> phrase = phrases.endingAt(i);
     if (phrase.isPresent()) {
       return before(phrase.get(), found, governed);

@@ -1,6 +1,8 @@
 package org.recount.lang.en;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.recount.codebook.Harm;
 import org.recount.codebook.Target;
@@ -15,6 +17,7 @@ final class Deaths {
   private final List<Predicate> predicates;
   private final boolean any;
   private final List<NounPhrase> named;
+  private final Set<Integer> ages;
   private @Nullable NounPhrase deadAttacker;
 
   Deaths(Document document, List<Predicate> predicates) {
@@ -28,6 +31,13 @@ final class Deaths {
             .flatMap(p -> p.patients().stream())
             .filter(NounPhrase::isNamed)
             .toList();
+    ages =
+        predicates.stream()
+            .filter(Deaths::tellsOfDeath)
+            .flatMap(p -> p.patients().stream())
+            .map(p -> Persons.age(document, p))
+            .filter(age -> age >= 0)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether the text tells of anybody's death. */
@@ -35,10 +45,29 @@ final class Deaths {
     return any;
   }
 
+  /** Whether one of those whose death is told bears the name of the phrase. */
+  boolean isNamedDead(NounPhrase phrase) {
+    return phrase.isNamed()
+        && named.stream().anyMatch(dead -> !Persons.differ(document, phrase, dead));
+  }
+
+  /** "A man was taken to hospital in critical condition, where he died": the next words tell. */
+  boolean diesNext(NounPhrase phrase) {
+    int sentence = document.sentenceAt(tokens.start(phrase.first()));
+    for (Predicate predicate : predicates) {
+      int later = document.sentenceAt(predicate.span().start()) - sentence;
+      if (predicate.first() > phrase.last() && later <= 1 && tellsOfDeath(predicate)) {
+        NounPhrase dead = predicate.patients().get(0);
+        return dead.isPronoun() && dead.first() > phrase.last() && same(phrase, dead);
+      }
+    }
+    return false;
+  }
+
   /** Whether a single person who was shot may be the one who died. */
   boolean diesLater(NounPhrase phrase) {
     if (phrase.isNamed() && !named.isEmpty()) {
-      return named.stream().anyMatch(dead -> !Persons.differ(document, phrase, dead));
+      return isNamedDead(phrase);
     }
     for (Predicate predicate : predicates) {
       if (!tellsOfDeath(predicate) || predicate.isSelf(tokens)) {
@@ -53,9 +82,19 @@ final class Deaths {
     return false;
   }
 
+  /** Whether one is of an age that no dead is said to be, and the other is told by name alone. */
+  private boolean isOfOtherAge(NounPhrase one, NounPhrase dead) {
+    int age = Persons.age(document, one);
+    boolean told = dead.isNamed() || dead.isPronoun();
+    return told && age >= 0 && !ages.isEmpty() && !ages.contains(age);
+  }
+
   private boolean same(NounPhrase one, NounPhrase dead) {
     boolean single = dead.people().isExact() && dead.people().lower() == 1;
-    if (!single || dead.isAttacker() != one.isAttacker()) {
+    if (!single || dead.isAttacker() != one.isAttacker() || isOfOtherAge(one, dead)) {
+      return false;
+    }
+    if (tokens.word(dead.first()).equals("another")) {
       return false;
     }
     int a = document.sentenceAt(tokens.start(one.first()));

@@ -91,6 +91,7 @@ final class NounPhrases {
   boolean isPronoun(int i) {
     return switch (tokens.wordOrEmpty(i)) {
       case "he", "she", "him" -> true;
+      case "her" -> startingAt(i).isEmpty();
       default -> false;
     };
   }
@@ -196,8 +197,17 @@ final class NounPhrases {
     }
     if (i > core || counted.first() >= 0) {
       add(start, core, i - 1, counted, age, false);
+    } else if (core == start + 1 && isAnother(start)) {
+      keep(NounPhrase.pronoun(start));
     }
     return i;
+  }
+
+  /** "One dead, another injured": a word for one person more, with no noun. */
+  private boolean isAnother(int i) {
+    WordClass after = classOf(i + 1);
+    boolean verb = after == WordClass.VERB || after == WordClass.BE || after == WordClass.ADVERB;
+    return tokens.word(i).equals("another") && verb;
   }
 
   private boolean inside(int i, int core) {
@@ -266,11 +276,15 @@ final class NounPhrases {
     NounPhrase phrase =
         new NounPhrase(
             first, core, last, head, nameFirst, noun, number, counted, definite, possessor);
-    startingAt[first] = phrases.size();
-    if (core <= last && startingAt[core] < 0) {
-      startingAt[core] = phrases.size();
+    keep(phrase);
+  }
+
+  private void keep(NounPhrase phrase) {
+    startingAt[phrase.first()] = phrases.size();
+    if (phrase.core() <= phrase.last() && startingAt[phrase.core()] < 0) {
+      startingAt[phrase.core()] = phrases.size();
     }
-    endingAt[last] = phrases.size();
+    endingAt[phrase.last()] = phrases.size();
     phrases.add(phrase);
   }
 

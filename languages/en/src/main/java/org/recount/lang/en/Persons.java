@@ -63,7 +63,7 @@ final class Persons {
   }
 
   /** "A 12-year-old girl", "Ana Paz, 24,"; -1 if no age is given. */
-  private static int age(Document document, NounPhrase phrase) {
+  static int age(Document document, NounPhrase phrase) {
     Tokens tokens = document.tokens();
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       if (tokens.isNumber(i) && tokens.wordOrEmpty(i + 1).startsWith("year")) {

@@ -91,7 +91,7 @@ final class Predicates {
     switch (frame) {
       case OBJECT, PEOPLE, CAPTIVE, THING -> {
         if (voice.isPassive(first, last, ing, frame)) {
-          patients = arguments.subjects(first);
+          patients = passiveSubjects(first);
           agents = arguments.by(last);
         } else {
           patients = arguments.objects(last + 1);
@@ -131,6 +131,12 @@ final class Predicates {
       }
     }
     return new Sides(patients, agents);
+  }
+
+  /** The subject; of a participle without "be" those it hangs on: "a report of a boy shot". */
+  private List<NounPhrase> passiveSubjects(int first) {
+    List<NounPhrase> besides = arguments.besides(first);
+    return besides.isEmpty() ? arguments.subjects(first) : besides;
   }
 
   /** Those named after the words; else those before: "a raid that left two killed was planned". */

@@ -45,14 +45,9 @@ final class Subjects {
   /** Returns the subject of the verb at token {@code verb}, coordinated phrases in text order. */
   List<NounPhrase> of(int verb) {
     int i = verb - 1;
-    while (isVerbal(phrases.classOf(i)) && i > 0 && !phrases.opens(i + 1)) {
-      i--;
-    }
+    i = beforeVerbs(i);
     if (isRaised(i)) {
-      i -= 2;
-      while (isVerbal(phrases.classOf(i)) && i > 0 && !phrases.opens(i + 1)) {
-        i--;
-      }
+      i = beforeVerbs(i - 2);
     }
     if (phrases.opens(i + 1)) {
       return List.of();
@@ -76,6 +71,51 @@ final class Subjects {
     }
     List<NounPhrase> nearest = coordination.endingAt(i, false);
     return nearest.stream().anyMatch(NounPhrase::acts) ? nearest : beforeRelative(i, nearest);
+  }
+
+  /** The first token to the left that is no auxiliary: "they were both", "a man has been". */
+  private int beforeVerbs(int from) {
+    int i = from;
+    while ((isVerbal(phrases.classOf(i)) || isAll(i)) && i > 0 && !phrases.opens(i + 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "Were all", "are both": a word for the whole subject behind "be". */
+  private boolean isAll(int i) {
+    return phrases.classOf(i - 1) == WordClass.BE
+        && (tokens.wordOrEmpty(i).equals("all") || tokens.wordOrEmpty(i).equals("both"));
+  }
+
+  /**
+   * Returns those right before words that hang on them, whatever governs them: "a report of a boy
+   * shot", "among three injured"; empty if nobody stands there.
+   */
+  List<NounPhrase> besides(int first) {
+    int i = first - 1;
+    while (phrases.classOf(i) == WordClass.ADVERB && !phrases.opens(i + 1)) {
+      i--;
+    }
+    Optional<NounPhrase> phrase = phrases.opens(i + 1) ? Optional.empty() : phrases.endingAt(i);
+    if (phrase.isEmpty() || !isGoverned(phrase.get())) {
+      return List.of();
+    }
+    if (tokens.word(phrase.get().first() - 1).equals("among")) {
+      return List.of(phrase.get());
+    }
+    return phrase.get().acts() ? coordination.endingAt(i, true) : List.of();
+  }
+
+  /** Whether a preposition makes a phrase part of what is no person: "a report of", "among". */
+  private boolean isGoverned(NounPhrase phrase) {
+    int before = phrase.first() - 1;
+    boolean owned =
+        tokens.wordOrEmpty(before).equals("of")
+            && phrases.endingAt(before - 1).filter(p -> p.acts() || p.isBareNumber()).isPresent();
+    return phrases.classOf(before) == WordClass.PREPOSITION
+        && !owned
+        && !tokens.word(before).equals("by");
   }
 
   /** "Three guards who entered the home were hurt": those of whom the relative clause tells. */

@@ -34,6 +34,10 @@ final class Sufferers {
     if (!hangs) {
       return subjects;
     }
+    List<NounPhrase> besides = arguments.besides(first);
+    if (!besides.isEmpty()) {
+      return besides;
+    }
     int sentence = tokens.at(document.sentenceOf(tokens.span(first, first)).start());
     List<NounPhrase> found = people ? subjects : arguments.nearestPeople(first, sentence);
     int finds = found.isEmpty() ? -1 : finding(found.get(found.size() - 1).last() + 1, first);

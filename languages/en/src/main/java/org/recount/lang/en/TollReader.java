@@ -2,6 +2,7 @@ package org.recount.lang.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.recount.codebook.Harm;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
@@ -17,6 +18,7 @@ import org.recount.quantity.Bounds;
  */
 final class TollReader {
   private static final String SUICIDE = "suicide";
+  private static final Set<String> SURVIVE = WordLists.of("survive");
 
   private final Document document;
   private final Tokens tokens;
@@ -46,6 +48,8 @@ final class TollReader {
         if (predicate.noun() && predicate.patients().isEmpty()) {
           implied(predicate);
         }
+      } else if (predicate.noun() && multiple(predicate) > 1) {
+        implied(predicate);
       }
     }
     new TollNouns(document, tolls).read();
@@ -74,6 +78,7 @@ final class TollReader {
     boolean told =
         single
             && !listed
+            && !tokens.word(phrase.first()).equals("another")
             && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
     if (told && tolls.stream().anyMatch(t -> t.harm() == harm)) {
       return;
@@ -86,10 +91,29 @@ final class TollReader {
       add(predicate.span(), phrase, Harm.KILLED_OR_INJURED, number, false, "shot");
       return;
     }
-    boolean superseded = weak && single && deaths.any() && !others && deaths.diesLater(phrase);
+    boolean injured = harm == Harm.INJURED && single && deaths.any() && !others;
+    boolean superseded = injured && dies(predicate, phrase, weak);
     boolean suicide = harm == Harm.KILLED && predicate.isSelf(tokens) && deaths.othersHarmed();
     String rule = suicide ? SUICIDE : harm.code();
     add(predicate.span(), phrase, harm, number, superseded, rule);
+  }
+
+  /** Whether the text tells the death of the single person who is injured here. */
+  private boolean dies(Predicate predicate, NounPhrase phrase, boolean weak) {
+    return deaths.isNamedDead(phrase)
+        || deaths.diesNext(phrase)
+        || weak && !survives(predicate) && deaths.diesLater(phrase);
+  }
+
+  /** Whether the sentence tells that someone lives on: "with a non-life-threatening wound". */
+  private boolean survives(Predicate predicate) {
+    int end = tokens.endingBy(document.sentenceOf(predicate.span()).end());
+    for (int i = predicate.first(); i < end; i++) {
+      if (SURVIVE.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "No one was hurt" tells of all; "no officers were hurt" leaves the others open. */
@@ -146,7 +170,7 @@ final class TollReader {
     }
     for (int i = phrase.first(); i <= phrase.last(); i++) {
       switch (tokens.word(i)) {
-        case "other", "others", "another", "more", "additional", "remaining" -> {
+        case "other", "others", "another", "more", "additional", "remaining", "second", "third" -> {
           return true;
         }
         default -> {

@@ -26,6 +26,9 @@ final class TollScope {
         || before.equals(",") && (JOINT.contains(second) || second.equals("all"))) {
       return false;
     }
+    if (phrase.counted().first() < 0 && phrase.number().upper() == 1) {
+      return false;
+    }
     Span sentence = document.sentenceOf(phrase.whole(tokens));
     int end = tokens.endingBy(sentence.end());
     for (int i = phrase.last() + 1; i < end && i < phrase.last() + 14; i++) {

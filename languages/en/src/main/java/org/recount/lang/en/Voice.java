@@ -145,7 +145,7 @@ final class Voice {
     while (phrases.classOf(at) == WordClass.ADVERB && phrases.startingAt(at).isEmpty()) {
       at++;
     }
-    if (phrases.classOf(at) == WordClass.PRONOUN) {
+    if (phrases.classOf(at) == WordClass.PRONOUN || phrases.isPronoun(at)) {
       return true;
     }
     Optional<NounPhrase> phrase = phrases.startingAt(at);

@@ -45,6 +45,64 @@ class EnglishReportTollsTest {
   }
 
   @Test
+  void findsThePersonInsideAPhraseThatAPrepositionGoverns() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("Police in Mobile answered a report of a teenager shot on Monday.").injured());
+    assertEquals(
+        Bounds.exactly(3),
+        tolls("A boy is among three wounded in a shooting in Mobile.").injured());
+  }
+
+  @Test
+  void takesOnePersonMoreForAnother() {
+    Tolls tolls = tolls("Teenager dead, another injured in a shooting in Mobile on Monday.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+    assertEquals(Bounds.exactly(1), tolls.injured());
+  }
+
+  @Test
+  void countsEverybodyOfASubject() {
+    assertEquals(
+        Bounds.exactly(3),
+        tolls("A mother, a father and their son were all shot in Mobile on Monday.").injured());
+    assertEquals(
+        Bounds.exactly(4), tolls("She and three others were shot outside a bar.").injured());
+  }
+
+  @Test
+  void countsWhoWasHurtAndThenDiedAmongTheDeadOnly() {
+    Tolls tolls =
+        tolls("A man was shot in Mobile. He was in critical condition at first, and later died.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+    assertEquals(Bounds.UNSTATED, tolls.injured());
+  }
+
+  @Test
+  void keepsWhoSurvivesBesideTheDead() {
+    Tolls tolls =
+        tolls(
+            "Ray Dunn was shot dead in Mobile on Monday. A second victim, a teenager, was hit in"
+                + " the leg.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+    assertEquals(Bounds.exactly(1), tolls.injured());
+  }
+
+  @Test
+  void takesTheOtherPersonOfADoubleShootingForInjured() {
+    Tolls tolls = tolls("One dead after a double shooting in Mobile on Monday.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+    assertEquals(Bounds.exactly(1), tolls.injured());
+  }
+
+  @Test
+  void readsHerAsWhomAVerbHarms() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("A man shot his wife in Mobile on Monday and killed her.").killed());
+  }
+
+  @Test
   void takesNoAgeDayOrHourForAToll() {
     assertEquals(
         Bounds.exactly(1),

@@ -80,6 +80,9 @@ final class AuditPage {
                 members,
                 words.say("colon"),
                 words.say(found.explanation())));
-    found.evidence().forEach(span -> out.line("  " + words.quote(document, span)));
+    found.evidence().stream()
+        .map(span -> words.quote(document, span))
+        .distinct()
+        .forEach(quote -> out.line("  " + quote));
   }
 }

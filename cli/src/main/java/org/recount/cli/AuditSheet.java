@@ -104,6 +104,9 @@ final class AuditSheet {
   private void print(Document document, Contradiction found) {
     out.text(markup.heading(2, found.id() + " – " + words.severity(found)));
     out.text(markup.facts(List.of(fact("label.arithmetic", words.say(found.explanation())))));
-    found.evidence().forEach(span -> out.text(markup.quote(words.quote(document, span))));
+    found.evidence().stream()
+        .map(span -> words.quote(document, span))
+        .distinct()
+        .forEach(quote -> out.text(markup.quote(quote)));
   }
 }

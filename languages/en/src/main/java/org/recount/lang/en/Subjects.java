@@ -32,6 +32,9 @@ final class Subjects {
           "sought",
           "vowed");
 
+  /** Prepositions that make people part of a report, a case or a number. */
+  private static final Set<String> HOLDS = Set.of("of", "about", "among");
+
   private final Tokens tokens;
   private final NounPhrases phrases;
   private final Coordination coordination;
@@ -113,9 +116,7 @@ final class Subjects {
     boolean owned =
         tokens.wordOrEmpty(before).equals("of")
             && phrases.endingAt(before - 1).filter(p -> p.acts() || p.isBareNumber()).isPresent();
-    return phrases.classOf(before) == WordClass.PREPOSITION
-        && !owned
-        && !tokens.word(before).equals("by");
+    return HOLDS.contains(tokens.wordOrEmpty(before)) && !owned;
   }
 
   /** "Three guards who entered the home were hurt": those of whom the relative clause tells. */

@@ -37,7 +37,7 @@ final class EnglishQuestions implements Annotator {
   @Override
   public List<Example> examples() {
     return Stream.of(
-            "[How many] [people] [were] [killed] [in] [bombings] [in] Baghdad [in] March 2021?",
+            "[How many] [people] [were] [killed] [in] [bombings] [in] Baghdad [in] June 2021?",
             "[How many] [attacks] [on] [police] [since] 2003?",
             "Zorglub!")
         .map(Example::of)

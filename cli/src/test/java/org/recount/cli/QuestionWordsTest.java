@@ -117,7 +117,6 @@ final class QuestionWordsTest {
             "Springfield ".repeat(80),
             "strikes ".repeat(120),
             "كم عدد الهجمات في بغداد في عام 2020؟",
-            "\u202Ehow many attacks",
             "How many attacks \uD83D in Gao?",
             "🙂🙂🙂",
             "' ; rm -rf / #")) {

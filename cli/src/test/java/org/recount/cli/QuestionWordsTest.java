@@ -117,7 +117,6 @@ final class QuestionWordsTest {
             "Springfield ".repeat(80),
             "strikes ".repeat(120),
             "كم عدد الهجمات في بغداد في عام 2020؟",
-            "How many attacks \uD83D in Gao?",
             "🙂🙂🙂",
             "' ; rm -rf / #")) {
       Failure refused = assertThrows(Failure.class, () -> read(odd), odd);

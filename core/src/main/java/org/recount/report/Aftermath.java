@@ -62,7 +62,8 @@ final class Aftermath {
   }
 
   private static boolean adjacentToOther(Document document, List<Candidate> told, Span words) {
-    Span before = new Span(Math.max(0, words.start() - REACH), words.start());
+    int from = Math.max(document.sentenceOf(words).start(), words.start() - REACH);
+    Span before = new Span(from, words.start());
     for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class, before)) {
       boolean own = told.stream().anyMatch(c -> c.trigger().span().equals(trigger.span()));
       if (!own && justAfter(trigger.span(), words)) {

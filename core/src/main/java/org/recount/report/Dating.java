@@ -73,7 +73,8 @@ final class Dating {
 
   /** "The attack of Tuesday": the date just after other words is theirs. */
   private static boolean ofAnother(Document document, Mention.Trigger trigger, Span date) {
-    Span before = new Span(Math.max(0, date.start() - REACH), date.start());
+    int from = Math.max(document.sentenceOf(date).start(), date.start() - REACH);
+    Span before = new Span(from, date.start());
     for (Mention.Trigger other : document.mentions(Mention.Trigger.class, before)) {
       boolean joined = date.start() - other.span().end() <= ADJACENT;
       boolean noun = other.form() == Mention.Trigger.Form.NOUN && !other.generic();

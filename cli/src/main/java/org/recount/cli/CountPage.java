@@ -70,6 +70,9 @@ final class CountPage {
   }
 
   private static String bounds(Count count) {
+    if (count.coverage().documents() == 0) {
+      return "but no document of this period was read";
+    }
     return count.lower() == count.upper()
         ? "no open doubt under this rule"
         : "at least " + count.lower() + ", at most " + count.upper();

@@ -32,15 +32,20 @@ final class LogCommand implements Callable<Integer> {
     try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       long last = ledgers.snapshot(ledger).sequence();
+      boolean any = id.isEmpty();
       for (Entry entry : ledger.entries(0)) {
         LogJson line = LogJson.of(entry);
         if (entry.sequence() <= last && (id.isEmpty() || line.isAbout(id))) {
+          any = true;
           if (jsonLines) {
             out.line(line.write());
           } else {
             out.line(line.words());
           }
         }
+      }
+      if (!any) {
+        throw new Failure(ExitCode.FAILED, "no entry of the ledger is about '" + id + "'");
       }
     }
     return ExitCode.DONE;

@@ -43,6 +43,23 @@ final class QuestionFlags {
     return String.join(" ", flags.words);
   }
 
+  /** Returns the flag that says the same: {@code --from}. */
+  static String name(Key key) {
+    return switch (key) {
+      case METRIC -> "--metric";
+      case TYPES -> "--type";
+      case TARGETS -> "--target";
+      case ACTORS -> "--actor";
+      case COUNTRY -> "--country";
+      case ADMIN1 -> "--admin1";
+      case PLACE -> "--place";
+      case SINCE -> "--from";
+      case UNTIL -> "--to";
+      case KILLED -> "--killed";
+      case INJURED -> "--injured";
+    };
+  }
+
   private void add(Set<Key> keys) {
     for (Key key : Key.values()) {
       if (keys.contains(key)) {

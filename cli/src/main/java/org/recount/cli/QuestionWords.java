@@ -83,7 +83,8 @@ final class QuestionWords {
       }
     }
     if (left.isEmpty()) {
-      String keys = String.join(", ", conflicts.stream().distinct().map(Key::code).toList());
+      String keys =
+          String.join(", ", conflicts.stream().distinct().map(QuestionFlags::name).toList());
       throw refused("the flags and the words of the question disagree on: " + keys, List.of());
     }
     if (left.size() > 1 || !asked.losses().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.recount.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Reviewed> decisions = LogJson.decisions(Files.readAllLines(file));
+    List<Reviewed> decisions = LogJson.decisions(lines());
     int made = 0;
     int left = 0;
     try (Ledger ledger = new Ledgers(recount).openToDecide()) {
@@ -60,6 +61,24 @@ final class ReplayCommand implements Callable<Integer> {
             + (dryRun ? " would be made" : " made")
             + (left > 0 ? ", " + left + " left out" : ""));
     return left > 0 ? ExitCode.PARTLY : ExitCode.DONE;
+  }
+
+  private List<String> lines() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new Failure(ExitCode.FAILED, "there is no file '" + file + "'");
+    }
+    try {
+      return Files.readAllLines(file);
+    } catch (CharacterCodingException noText) {
+      throw new Failure(
+          ExitCode.FAILED,
+          "'"
+              + file
+              + "' must be text; write the decisions of a ledger with: recount log --jsonl --ledger "
+              + file
+              + " > decisions.jsonl",
+          noText);
+    }
   }
 
   private boolean make(Ledger ledger, Reviewed reviewed) {

@@ -27,6 +27,14 @@ final class SeriesRun {
     try (Ledger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
+      boolean known =
+          source.isEmpty()
+              || snapshot.documents().stream().anyMatch(d -> d.source().equals(source));
+      if (!known) {
+        throw new Failure(
+            ExitCode.FAILED,
+            "the ledger holds no document of '" + source + "'; recount list sources names them");
+      }
       List<PlottedSeries> found = found(snapshot, source);
       switch (format) {
         case text -> new SeriesPage(out, words).print(found);

@@ -294,6 +294,34 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void aTextPrintedByAHundredPapersIsOneIncident() throws IOException {
+    StringBuilder papers = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      papers.append(line("p" + i, "2021-03-09", "A bomb killed two soldiers in Hilla on Monday."));
+    }
+    run("add", "--jsonl", file("papers.jsonl", papers.toString())).exits(0);
+    JsonNode count = Json.read(run("count", "--json").exits(0).out());
+    assertEquals(1, count.get("upper").asInt());
+    assertEquals(100, count.get("documents").size());
+    run("split", count.get("incidents").get(0).asString(), "p99", "--reason", "test").exits(0);
+    assertEquals(2, Json.read(run("count", "--json").exits(0).out()).get("upper").asInt());
+  }
+
+  @Test
+  void whatIsNotThereIsNamed() throws IOException {
+    String empty = file("empty.ledger", "");
+    Trial.Outcome none = new Trial().run("count", "--ledger", empty).exits(1);
+    assertTrue(none.err().contains("there is no ledger"), none.err());
+    run("add", "--jsonl", some()).exits(0);
+    assertTrue(run("log", "INC-XX").exits(1).err().contains("no entry"));
+    assertTrue(run("series", "--source", "Nobody").exits(1).err().contains("'Nobody'"));
+    assertTrue(run("replay", "nowhere").exits(1).err().contains("there is no file"));
+    assertTrue(run("replay", ledger()).exits(1).err().contains("recount log --jsonl"));
+    Trial.Outcome later = run("count", "--from", "2022").exits(0);
+    assertTrue(later.out().contains("no document of this period was read"), later.out());
+  }
+
+  @Test
   void theLedgerComesFromTheEnvironmentToo() throws IOException {
     Trial.Outcome outcome =
         new Trial().with("RECOUNT_LEDGER", ledger()).reading("Une bombe à Hilla.").run("add", "-");

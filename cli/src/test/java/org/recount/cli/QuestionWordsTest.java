@@ -102,7 +102,7 @@ final class QuestionWordsTest {
             () -> WORDS.read("How many attacks in Mosul in 2014?", Optional.empty(), given));
     assertEquals(ExitCode.USAGE, refused.exitCode());
     assertEquals(
-        "the flags and the words of the question disagree on: country", refused.getMessage());
+        "the flags and the words of the question disagree on: --country", refused.getMessage());
   }
 
   @Test
@@ -110,7 +110,7 @@ final class QuestionWordsTest {
     for (String odd :
         List.of(
             "",
-            "  \n ",
+            " \t ",
             "?",
             "x".repeat(100_000),
             "Combien ".repeat(120),

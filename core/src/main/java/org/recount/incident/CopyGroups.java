@@ -18,7 +18,7 @@ final class CopyGroups {
   }
 
   /** Returns the first document of the group of each document that is not on its own. */
-  static Map<String, String> of(Comparison comparison) {
+  static Map<String, String> of(Comparison comparison, Reprints reprints) {
     CopyGroups groups = new CopyGroups(comparison.profiles());
     groups.profiles.forEach(p -> groups.arrivals.put(p.member().document(), p.arrival()));
     for (Pairing pair : comparison.pairs()) {
@@ -27,6 +27,12 @@ final class CopyGroups {
       if (one.text().all().cosine(other.text().all()) >= ALIKE
           && NearCopies.copies(one.words().all(), other.words().all())) {
         groups.join(one.member().document(), other.member().document());
+      }
+    }
+    for (LinkInput document : reprints.originals()) {
+      for (LinkInput print : reprints.of(document.document())) {
+        groups.arrivals.put(print.document(), print.arrival());
+        groups.join(document.document(), print.document());
       }
     }
     Map<String, String> firsts = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.document.ShortId;
 import org.recount.quantity.Logistic;
@@ -47,26 +48,59 @@ public final class IncidentLinker {
    * @param rulings what people decided about it, which holds whatever the reports say
    */
   public Linking link(List<LinkInput> documents, Rulings rulings) {
-    Comparison comparison = Comparison.of(documents);
+    Reprints reprints = Reprints.of(documents, rulings);
+    Comparison comparison = Comparison.of(reprints.originals());
     List<Profile> profiles = comparison.profiles();
     Map<Pairing, Double> logOdds = new LinkedHashMap<>();
     for (Pairing pair : comparison.pairs()) {
       logOdds.put(pair, weights.sum(comparison.features(pair)));
     }
-    List<Membership> incidents = new ArrayList<>();
-    Set<String> taken = new HashSet<>();
-    List<List<Integer>> groups = new ArrayList<>(AverageLink.groups(profiles, logOdds, 0, rulings));
-    Comparator<Integer> arrival =
-        Comparator.comparingLong((Integer i) -> profiles.get(i).arrival()).thenComparing(i -> i);
-    groups.replaceAll(g -> g.stream().sorted(arrival).toList());
-    groups.sort(Comparator.comparing((List<Integer> g) -> g.get(0), arrival));
-    for (List<Integer> group : groups) {
-      List<Incident.Member> members = group.stream().map(i -> profiles.get(i).member()).toList();
+    List<Gathered> gathered = new ArrayList<>();
+    for (List<Integer> group : AverageLink.groups(profiles, logOdds, 0, rulings)) {
+      List<Arrived> arrived = new ArrayList<>();
+      group.forEach(i -> arrived.addAll(arrived(profiles.get(i), reprints)));
+      arrived.sort(Arrived.FIRST);
+      List<Incident.Member> members = arrived.stream().map(Arrived::member).toList();
       List<Link> links = new ArrayList<>(ruled(members, rulings));
       links.addAll(links(group, comparison, logOdds, rulings));
-      incidents.add(new Membership(name(members.get(0), taken), members, links));
+      arrived.forEach(a -> a.reprints().ifPresent(links::add));
+      gathered.add(new Gathered(arrived.get(0), members, links));
     }
-    return new Linking(incidents, CopyGroups.of(comparison));
+    gathered.sort(Comparator.comparing(Gathered::first, Arrived.FIRST));
+    List<Membership> incidents = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (Gathered one : gathered) {
+      incidents.add(new Membership(name(one.first().member(), taken), one.members(), one.links()));
+    }
+    return new Linking(incidents, CopyGroups.of(comparison, reprints));
+  }
+
+  /** Reports of one incident, in order of arrival, and why they are together. */
+  private record Gathered(Arrived first, List<Incident.Member> members, List<Link> links) {}
+
+  /**
+   * A report.
+   *
+   * @param reprints the link to the report that it prints again; empty if it does not
+   */
+  private record Arrived(long arrival, Incident.Member member, Optional<Link> reprints) {
+    static final Comparator<Arrived> FIRST =
+        Comparator.comparingLong(Arrived::arrival)
+            .thenComparing(a -> a.member().document())
+            .thenComparing(a -> a.member().report());
+  }
+
+  /** A report, and the same report of every document that prints its text again. */
+  private static List<Arrived> arrived(Profile profile, Reprints reprints) {
+    Incident.Member member = profile.member();
+    List<Arrived> arrived = new ArrayList<>();
+    arrived.add(new Arrived(profile.arrival(), member, Optional.empty()));
+    for (LinkInput print : reprints.of(member.document())) {
+      Incident.Member again = new Incident.Member(print.document(), member.report(), member.main());
+      Link link = new Link(member, again, 1, LinkReason.REPRINTED);
+      arrived.add(new Arrived(print.arrival(), again, Optional.of(link)));
+    }
+    return arrived;
   }
 
   /** Links that people made: of each report to the first that it was joined with. */

@@ -11,6 +11,9 @@ final class LinkReason {
   /** Why two reports are together that a person joined. */
   static final String RULED = "a person joined them";
 
+  /** Why a document is with another that was printed before it. */
+  static final String REPRINTED = "the same text, printed again";
+
   private LinkReason() {}
 
   static String of(Features features) {

@@ -77,6 +77,11 @@ public final class Rulings {
     return together.getOrDefault(one, Set.of()).contains(other);
   }
 
+  /** Returns all that was ruled about a report: whom it is joined with, and whom it is not. */
+  List<Set<ReportKey>> about(ReportKey report) {
+    return List.of(together.getOrDefault(report, Set.of()), apartFrom(report));
+  }
+
   /** Returns the reports ruled to be of other incidents than this one. */
   Set<ReportKey> apartFrom(ReportKey report) {
     return apart.getOrDefault(report, Set.of());

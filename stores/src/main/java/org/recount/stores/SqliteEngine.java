@@ -39,7 +39,11 @@ final class SqliteEngine implements Engine {
 
   @Override
   public boolean exists() {
-    return Files.exists(file);
+    try {
+      return Files.exists(file) && (!Files.isRegularFile(file) || Files.size(file) > 0);
+    } catch (IOException unreadable) {
+      return true; // Opening it says why.
+    }
   }
 
   @Override

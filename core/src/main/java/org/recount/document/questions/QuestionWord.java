@@ -63,10 +63,7 @@ record QuestionWord(Part part, String metric, List<IncidentType> types, List<Tar
       case EVENT -> kind(word);
       case LOOSE -> word.types().isEmpty() ? List.of() : kind(word);
       case STRUCK, SITE -> target(word);
-      case PEOPLE ->
-          word.targets().isEmpty()
-              ? List.of(new QuestionWord(Part.PEOPLE, "", List.of(), List.of()))
-              : target(word);
+      case PEOPLE -> word.targets().isEmpty() ? List.of() : target(word);
       case AGAINST -> List.of(new QuestionWord(Part.AGAINST, "", List.of(), List.of()));
       default -> List.of();
     };

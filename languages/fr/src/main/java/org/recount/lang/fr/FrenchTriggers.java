@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recount.RecountException;
+import org.recount.codebook.Family;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Annotator;
 import org.recount.document.Document;
@@ -35,6 +37,11 @@ final class FrenchTriggers implements Annotator {
 
   private static final Set<String> VERBS = Set.of("attaque", "attaques", "frappe", "frappes");
   private static final String FILE = "triggers.tsv";
+  private static final String HIDDEN = "hidden.tsv";
+
+  /** Sentences over which what was told is remembered. */
+  private static final int SHORTLY = 6;
+
   private static final Lexicon<Rule> LEXICON = Lexicon.of(lines(), FILE, FrenchTriggers::rule);
 
   private static final TriggerOrder ORDER =
@@ -79,7 +86,7 @@ final class FrenchTriggers implements Annotator {
     TriggerNumbers numbers = new TriggerNumbers(document);
     List<Mention> found = new ArrayList<>();
     for (Lexicon.Match<Rule> match : matches) {
-      if (fits(document, match)) {
+      if (fits(document, match) && (!follows(match) || told(document, matches, match))) {
         found.add(trigger(document, match, types, numbers));
       }
     }
@@ -134,9 +141,30 @@ final class FrenchTriggers implements Annotator {
         : noun || Accents.fit(document, match.last(), accent);
   }
 
+  private static boolean follows(Lexicon.Match<Rule> match) {
+    return match.value().accent().equals(Lines.TOLD);
+  }
+
+  /** "À Arras, ils étaient 4.000" tells of a march where one was told shortly before. */
+  private static boolean told(
+      Document document, List<Lexicon.Match<Rule>> matches, Lexicon.Match<Rule> match) {
+    int sentence = document.sentenceAt(match.span().start());
+    Family family = match.value().type().family();
+    for (Lexicon.Match<Rule> other : matches) {
+      if (other.first() >= match.first()) {
+        return false;
+      }
+      boolean near = sentence - document.sentenceAt(other.span().start()) <= SHORTLY;
+      if (near && !follows(other) && other.value().type().family() == family) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static List<String> lines() {
     List<String> lines = new ArrayList<>();
-    Lines.read("hidden.tsv").forEach(line -> lines.add(line + "\t-"));
+    Lines.column(HIDDEN, 0).forEach(pattern -> lines.addAll(Lines.expanded(pattern + "\t-")));
     lines.addAll(Lines.read(FILE));
     return lines;
   }
@@ -178,6 +206,11 @@ final class FrenchTriggers implements Annotator {
 
   @Override
   public List<Example> examples() {
-    return FrenchTriggerExamples.ALL;
+    return Stream.of(
+            FrenchTriggerExamples.ALL.stream(),
+            Lines.column(FILE, 5).stream().map(Example::of),
+            Lines.column(HIDDEN, 1).stream().map(Example::of))
+        .flatMap(s -> s)
+        .toList();
   }
 }

@@ -17,6 +17,7 @@ import org.recount.document.Span;
  * @param date what dates it
  * @param place what places it
  * @param sufferers whom and what its clause says was hit
+ * @param opens whether its sentence or clause opens with its place: "In Hilla, …"
  * @param longAgo whether its own date is long before the day of publication
  */
 record Candidate(
@@ -28,6 +29,7 @@ record Candidate(
     Dated date,
     Placed place,
     Sufferers sufferers,
+    boolean opens,
     boolean longAgo) {
 
   /**

@@ -11,6 +11,9 @@ final class CandidateReader {
   /** What happened longer ago is no news of the day of publication. */
   private static final int DAYS_OF_NEWS = 60;
 
+  /** Characters before a place that opens a sentence: "In the district of". */
+  private static final int OPENING_WORDS = 20;
+
   private static final String APOSTROPHES = "'\u2019";
   private static final String OPENING = "\"'\u201c\u2018\u00ab";
   private static final String CLOSING = "\"'\u201d\u2019\u00bb";
@@ -60,6 +63,7 @@ final class CandidateReader {
     Span clause = document.clauseOf(trigger.span()).cover(trigger.span());
     boolean title = trigger.span().start() < document.title().end();
     Dated date = Dating.near(reading, trigger, clause);
+    Placed place = Placing.near(document, trigger, clause);
     return new Candidate(
         trigger,
         sentence,
@@ -67,9 +71,23 @@ final class CandidateReader {
         title,
         Stances.of(reading, trigger.span()),
         date,
-        Placing.near(document, trigger, clause),
+        place,
         Sufferers.of(document, clause),
+        opens(document, trigger, clause, place),
         longAgo(document, date));
+  }
+
+  /** "In Hilla, gunmen …": words that turn to a place tell of what happened there. */
+  private static boolean opens(
+      Document document, Mention.Trigger trigger, Span clause, Placed place) {
+    Span named = place.mention();
+    int sentence = document.sentenceOf(trigger.span()).start();
+    int before = Math.min(named.start() - sentence, Math.abs(named.start() - clause.start()));
+    return place.own()
+        && named.end() <= trigger.span().start()
+        && before <= OPENING_WORDS
+        && named.end() < document.text().length()
+        && document.text().charAt(named.end()) == ',';
   }
 
   private static boolean longAgo(Document document, Dated date) {

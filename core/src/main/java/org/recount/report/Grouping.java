@@ -9,8 +9,10 @@ import org.recount.codebook.IncidentType;
 import org.recount.document.Mention;
 import org.recount.document.TriggerOrder;
 import org.recount.place.Place;
+import org.recount.place.PlacePrecision;
 import org.recount.quantity.Features;
 import org.recount.quantity.Logistic;
+import org.recount.time.Precision;
 
 /**
  * Joins the triggers that speak of one incident.
@@ -134,6 +136,7 @@ final class Grouping {
         && factualitiesAgree(candidate, group)
         && !ordersDiffer(candidate, group)
         && (oneDisaster(candidate, group) || !datesDiffer(candidate, group))
+        && !turnsElsewhere(candidate, group)
         && !apart(candidate, group, only);
   }
 
@@ -269,10 +272,29 @@ final class Grouping {
       return true;
     }
     boolean diesLater = candidate.harm() && candidate.trigger().definite();
+    if (anotherDay(candidate, group)) {
+      return true;
+    }
     return !diesLater
         && candidate.date().nearness() == Nearness.CLAUSE
         && group.date().known()
         && candidate.date().range().gapDays(group.date().range()) > 1;
+  }
+
+  /** A strike on Monday and a strike on Tuesday are two, where neither points back. */
+  private static boolean anotherDay(Candidate candidate, Group group) {
+    Dated one = candidate.date();
+    Dated other = group.date();
+    return candidate.trigger().form() == Mention.Trigger.Form.VERB
+        && !candidate.title()
+        && candidate.sentence() != group.last().sentence()
+        && one.nearness() == Nearness.CLAUSE
+        && other.nearness() == Nearness.CLAUSE
+        && one.range().precision() == Precision.DAY
+        && other.range().precision() == Precision.DAY
+        && one.range().earliest().equals(one.range().latest())
+        && other.range().earliest().equals(other.range().latest())
+        && !one.range().overlaps(other.range());
   }
 
   private static boolean sameDate(Candidate candidate, Group group) {
@@ -295,6 +317,25 @@ final class Grouping {
         && group.recent().stream().anyMatch(m -> allow(candidate, m));
   }
 
+  private static boolean inOtherRegion(Place town, Place region) {
+    return region.precision() == PlacePrecision.ADMIN1
+        && !region.admin1().isEmpty()
+        && !town.admin1().isEmpty()
+        && !region.admin1().equals(town.admin1());
+  }
+
+  /** "In Tyre, a clerk was stabbed" after a bombing in Hilla: one more town of a list. */
+  private static boolean turnsElsewhere(Candidate candidate, Group group) {
+    Placed there = group.place();
+    return candidate.opens()
+        && !candidate.trigger().definite()
+        && !candidate.title()
+        && !group.onlyInTitle()
+        && !oneDisaster(candidate, group)
+        && !samePlace(candidate.place(), there)
+        && !(there.own() && Placing.refines(candidate.place().place(), there.place()));
+  }
+
   private static boolean apart(Candidate candidate, Group group, boolean only) {
     Placed one = candidate.place();
     Placed other = group.place();
@@ -308,12 +349,10 @@ final class Grouping {
     if (!a.country().isEmpty() && !b.country().isEmpty() && !a.country().equals(b.country())) {
       return true;
     }
-    return !oneDisaster(candidate, group)
-        && one.nearness() == Nearness.CLAUSE
-        && Placing.precise(a)
-        && Placing.precise(b)
-        && a.hasPoint()
-        && b.hasPoint()
-        && a.kilometresTo(b) > sameKm;
+    if (oneDisaster(candidate, group) || one.nearness() != Nearness.CLAUSE || !Placing.precise(a)) {
+      return false;
+    }
+    return inOtherRegion(a, b)
+        || Placing.precise(b) && a.hasPoint() && b.hasPoint() && a.kilometresTo(b) > sameKm;
   }
 }

@@ -116,6 +116,11 @@ final class TriggerTypes {
           "rebelles",
           "combats");
 
+  private static final Set<String> TO_PLACES = Set.of("a", "au", "aux", "pres", "en", "dans");
+
+  /** Words from the start of a sentence to the comma after the place it turns to. */
+  private static final int MOST_WORDS = 6;
+
   private final Document document;
   private final List<Lexicon.Match<FrenchTriggers.Rule>> matches;
   private final Family mood;
@@ -186,7 +191,7 @@ final class TriggerTypes {
       IncidentType type = of(nearest).type();
       return new Choice(type, without(rule, type));
     }
-    if (nearest == null) {
+    if (nearest == null && !turns(sentence)) {
       Lexicon.Match<FrenchTriggers.Rule> told = told(match, rule);
       if (told != null) {
         IncidentType type = of(told).type();
@@ -197,6 +202,20 @@ final class TriggerTypes {
       return new Choice(IncidentType.ACCIDENT, List.of(IncidentType.NATURAL_DISASTER));
     }
     return new Choice(rule.type(), rule.alternatives());
+  }
+
+  /** "À Sfax, un épicier a été tué": a sentence that turns to another place tells of another. */
+  private boolean turns(int sentence) {
+    int first = document.tokens().at(document.sentences().get(sentence).start());
+    if (!TO_PLACES.contains(document.tokens().wordOrEmpty(first))) {
+      return false;
+    }
+    for (int i = first + 2; i <= first + MOST_WORDS; i++) {
+      if (document.tokens().wordOrEmpty(i).equals(",")) {
+        return document.tokens().isCapitalized(document.text(), i - 1);
+      }
+    }
+    return false;
   }
 
   /** What the sentences just before speak of; the injured may belong to any incident. */

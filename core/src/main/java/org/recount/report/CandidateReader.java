@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.recount.codebook.Factuality;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -69,7 +70,7 @@ final class CandidateReader {
         sentence,
         clause,
         title,
-        Stances.of(reading, trigger.span()),
+        stance(reading, trigger, date),
         date,
         place,
         Sufferers.of(document, clause),
@@ -88,6 +89,20 @@ final class CandidateReader {
         && before <= OPENING_WORDS
         && named.end() < document.text().length()
         && document.text().charAt(named.end()) == ',';
+  }
+
+  /** What its own clause dates after the publication is still to come, whatever its words say. */
+  private static Candidate.Stance stance(Reading reading, Mention.Trigger trigger, Dated date) {
+    Candidate.Stance stance = Stances.of(reading, trigger.span());
+    Document document = reading.document();
+    boolean coming =
+        document.dated()
+            && date.nearness() == Nearness.CLAUSE
+            && date.range().hasEarliest()
+            && date.range().earliest().isAfter(document.published());
+    return coming && stance.factuality().countable() && !trigger.definite()
+        ? new Candidate.Stance(Factuality.PREDICTED, "expected", false, stance.attribution())
+        : stance;
   }
 
   private static boolean longAgo(Document document, Dated date) {

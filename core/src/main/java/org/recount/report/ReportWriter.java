@@ -89,7 +89,7 @@ final class ReportWriter {
           stance.factuality() == Factuality.CLAIMED
               && !candidate.title()
               && candidate.stance().factuality() == Factuality.ATTRIBUTED;
-      if (confirms) {
+      if (confirms || conditional(stance) && foretold(candidate.stance())) {
         stance = candidate.stance();
       }
     }
@@ -100,6 +100,15 @@ final class ReportWriter {
     boolean past = told == Factuality.BACKGROUND;
     String detail = past && stance.detail().isEmpty() ? "precedent" : past ? stance.detail() : "";
     return new Candidate.Stance(told, detail, false, stance.attribution());
+  }
+
+  private static boolean conditional(Candidate.Stance stance) {
+    return stance.factuality() == Factuality.HYPOTHETICAL && stance.detail().equals("condition");
+  }
+
+  /** What is threatened in one place whatever comes is no mere condition in another. */
+  private static boolean foretold(Candidate.Stance stance) {
+    return stance.factuality() == Factuality.PREDICTED && !stance.detail().equals("foiled");
   }
 
   private static int subEvents(Group group) {

@@ -42,12 +42,51 @@ final class CueTenses {
   private static final Set<String> RECENT =
       Set.of("hier", "aujourd", "aujourd'hui", "matin", "soir", "ce", "cette");
 
+  /** How many words a verb may stand before the noun it is about. */
+  private static final int WORDS_BEFORE = 7;
+
+  /** How many words a "que" may stand before the verb of its clause. */
+  private static final int WORDS_SAID = 25;
+
+  /** Verbs that make an incident of what follows, even of a known one. */
+  private static final String[] MAKING = {
+    "mener", "lancer", "reprend", "poursuiv", "organiser", "declencher", "entamer", "intensifier"
+  };
+
+  /** Verbs that make an incident of their subject, even of a known one. */
+  private static final String[] RECURRING = {
+    "recommence", "reprend", "tiend", "debute", "commence", "partir", "deroule", "elance", "repart",
+    "rassemble", "poursuiv", "continue", "durer", "gagner", "intensifi", "etend", "frapper",
+        "toucher",
+    "attein", "balaier", "abatt"
+  };
+
+  private static final Set<String> NEVER = Set.of("pas", "jamais", "plus", "guere", "aucunement");
+  private static final Set<String> STOPS =
+      Set.of(
+          ",", ";", ":", "(", ")", "qui", "que", "qu", "dont", "ou", "mais", "apres", "depuis",
+          "sur", "pour", "lors", "avec", "dans", "devant", "contre", "des", "du", "au", "aux");
+  private static final Set<String> SERIES =
+      Set.of(
+          "serie",
+          "vague",
+          "campagne",
+          "journee",
+          "action",
+          "dizaine",
+          "centaine",
+          "salve",
+          "nombre",
+          "type");
+
   private final Document document;
   private final Tokens tokens;
+  private final VerbEndings endings;
 
   CueTenses(Document document) {
     this.document = document;
     tokens = document.tokens();
+    endings = new VerbEndings(document);
   }
 
   List<Mention> find() {
@@ -64,8 +103,13 @@ final class CueTenses {
     int last = tokens.endingBy(trigger.span().end()) - 1;
     Span clause = document.clauseOf(trigger.span()).cover(trigger.span());
     boolean verb = trigger.form() != Mention.Trigger.Form.NOUN;
-    if (verb && future(tokens.word(last)) && last == first) {
-      found.add(cue(last, Factuality.PREDICTED, "expected", trigger.span(), "future"));
+    if (verb && first == last && ahead(last, last, trigger, found)) {
+      return;
+    }
+    if (trigger.form() == Mention.Trigger.Form.VERB) {
+      negated(first, last, trigger, found);
+    }
+    if (!verb && before(first, trigger, clause, found)) {
       return;
     }
     int to = verb ? last : Math.min(last + WORDS_AFTER, tokens.size() - 1);
@@ -89,6 +133,9 @@ final class CueTenses {
                 "future"));
         return;
       }
+      if (!verb && (!known(first) || recurs(word)) && ahead(i, i, trigger, found)) {
+        return;
+      }
       if (Verbs.isConditional(word)) {
         conditional(i, trigger, found);
         return;
@@ -107,7 +154,7 @@ final class CueTenses {
     String next = tokens.wordOrEmpty(i + 1);
     boolean toll = TOLL_VERBS.contains(next) || TOLL_VERBS.contains(tokens.wordOrEmpty(i + 2));
     boolean could = next.equals("pu");
-    if (could && !KNOWN.contains(tokens.wordOrEmpty(tokens.at(trigger.span().start()) - 1))) {
+    if (could && !known(tokens.at(trigger.span().start()))) {
       Span scope = trigger.span().cover(tokens.span(i, i));
       found.add(cue(i, Factuality.HYPOTHETICAL, "counterfactual", scope, "conditional"));
     }
@@ -154,9 +201,89 @@ final class CueTenses {
         && !tokens.wordOrEmpty(i + 1).equals("lieu");
   }
 
-  private static boolean future(String word) {
-    return word.length() > 5
-        && (word.endsWith("era") || word.endsWith("eront") || word.endsWith("erons"));
+  /** "lancera une offensive": the verb stands before the noun and nothing parts them. */
+  private boolean before(int first, Mention.Trigger trigger, Span clause, List<Mention> found) {
+    int least = Math.max(0, first - WORDS_BEFORE);
+    for (int i = first - 1; i >= least && tokens.start(i) >= clause.start(); i--) {
+      String word = tokens.word(i);
+      boolean of = word.equals("de") || word.equals("d");
+      if (STOPS.contains(word) || of && !SERIES.contains(tokens.wordOrEmpty(i - 1))) {
+        return false;
+      }
+      if (endings.future(i) || endings.conditional(i)) {
+        boolean known = known(first) && !making(word);
+        return !known && ahead(i, first, trigger, found);
+      }
+      if (Verbs.isFinite(document, i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean known(int first) {
+    return KNOWN.contains(tokens.wordOrEmpty(first - 1));
+  }
+
+  private static boolean making(String word) {
+    return starts(word, MAKING);
+  }
+
+  private static boolean recurs(String word) {
+    return starts(word, RECURRING);
+  }
+
+  private static boolean starts(String word, String[] stems) {
+    for (String stem : stems) {
+      if (word.startsWith(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Adds the cue of a future or conditional at token {@code i}; false if it is neither. */
+  private boolean ahead(int i, int first, Mention.Trigger trigger, List<Mention> found) {
+    Span scope = trigger.span().cover(tokens.span(Math.min(i, first), first));
+    if (endings.future(i) || endings.conditional(i) && reported(i)) {
+      found.add(cue(i, Factuality.PREDICTED, "expected", scope, "future"));
+      return true;
+    }
+    if (endings.conditional(i)) {
+      found.add(cue(i, Factuality.ATTRIBUTED, "hearsay", scope, "conditional"));
+      return true;
+    }
+    return false;
+  }
+
+  /** A conditional after "que" is what was then to come: "a annoncé qu'il lancerait". */
+  private boolean reported(int i) {
+    int start = document.sentenceOf(tokens.span(i, i)).start();
+    int least = Math.max(0, i - WORDS_SAID);
+    for (int k = i - 1; k >= least && tokens.start(k) >= start; k--) {
+      String word = tokens.word(k);
+      boolean he = tokens.word(k + 1).equals("il") || tokens.word(k + 1).equals("ils");
+      if (word.equals("que") || word.equals("qu") || word.equals("si") || word.equals("s") && he) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "n'ont pas attaqué": what a verb denies did not happen. */
+  private void negated(int first, int last, Mention.Trigger trigger, List<Mention> found) {
+    for (int i = Math.max(0, first - 2); i <= Math.min(last + 2, tokens.size() - 1); i++) {
+      if (!NEVER.contains(tokens.word(i))) {
+        continue;
+      }
+      for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+        if (tokens.word(k).equals("n") || tokens.word(k).equals("ne")) {
+          Span scope = trigger.span().cover(tokens.span(Math.min(k, first), Math.max(i, last)));
+          found.add(cue(i, Factuality.DENIED, "retracted", scope, "negation"));
+          return;
+        }
+      }
+    }
   }
 
   private void questions(List<Mention> found) {

@@ -30,7 +30,9 @@ final class FrenchCues implements Annotator {
     /** The next word or two. */
     WORD,
     /** To the next comma. */
-    COMMA
+    COMMA,
+    /** What commas and relatives part from the rest of its clause. */
+    STRETCH
   }
 
   private static final Lexicon<Words> LEXICON =
@@ -67,7 +69,7 @@ final class FrenchCues implements Annotator {
     }
     found.removeIf(cue -> pointsBack(document, (Mention.Cue) cue));
     found.addAll(new CueTenses(document).find());
-    return found;
+    return new CueConditions(document).apply(found);
   }
 
   /** Whether the cue foretells only what the text has already told: "cette attaque pourrait …". */
@@ -90,18 +92,20 @@ final class FrenchCues implements Annotator {
 
   @Override
   public List<Example> examples() {
-    return Stream.of(
-            "La police [a démenti] une attaque à Balad.",
-            "Un attentat a été [déjoué] à Lyon.",
-            "Le groupe [menace de] frapper la base de Harir.",
-            "La déflagration [aurait pu] toucher beaucoup de passants.",
-            "Les autorités [craignent] de nouvelles répliques.",
-            "Une manifestation [est prévue] samedi à Rennes.",
-            "La ville marque l'[anniversaire] de l'attentat.",
-            "[La base sera-t-elle attaquée demain ?]".replace("demain ", "encore "),
-            "[Personne n'a été pris] en otage à Namur.",
-            "Il [n'y a pas eu de] fusillade à Khartoum.",
-            "Une bombe a explosé à Hilla.")
+    return Stream.concat(
+            LEXICON.rows().stream().map(row -> row.column(3)).filter(e -> !e.isEmpty()),
+            Stream.of(
+                "La police [a démenti] une attaque à Balad.",
+                "Un attentat a été [déjoué] à Lyon.",
+                "Le groupe [menace de] frapper la base de Harir.",
+                "La déflagration [aurait pu] toucher beaucoup de passants.",
+                "Les autorités [craignent] de nouvelles répliques.",
+                "Une manifestation [est prévue] samedi à Rennes.",
+                "La ville marque l'[anniversaire] de l'attentat.",
+                "[La base sera-t-elle attaquée demain ?]".replace("demain ", "encore "),
+                "[Personne n'a été pris] en otage à Namur.",
+                "Il [n'y a pas eu de] fusillade à Khartoum.",
+                "Une bombe a explosé à Hilla."))
         .map(Example::of)
         .toList();
   }

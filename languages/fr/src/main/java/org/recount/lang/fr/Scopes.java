@@ -28,6 +28,7 @@ final class Scopes {
       case NEXT -> next(match, clause, NEXT_WORDS);
       case WORD -> next(match, clause, 2);
       case COMMA -> new Span(match.span().start(), comma(match, sentence));
+      case STRETCH -> stretch(match, clause);
     };
   }
 
@@ -42,6 +43,24 @@ final class Scopes {
       i++;
     }
     return new Span(match.span().start(), end);
+  }
+
+  private Span stretch(Lexicon.Match<?> match, Span clause) {
+    int start = match.span().start();
+    for (int i = match.first() - 1; i >= 0 && tokens.start(i) >= clause.start(); i--) {
+      if (tokens.word(i).equals(",") || Verbs.isRelative(tokens.word(i))) {
+        break;
+      }
+      start = tokens.start(i);
+    }
+    int end = match.span().end();
+    for (int i = match.last() + 1; i < tokens.size() && tokens.end(i) <= clause.end(); i++) {
+      if (tokens.word(i).equals(",") || Verbs.isRelative(tokens.word(i))) {
+        break;
+      }
+      end = tokens.end(i);
+    }
+    return new Span(start, end);
   }
 
   private int comma(Lexicon.Match<?> match, Span sentence) {

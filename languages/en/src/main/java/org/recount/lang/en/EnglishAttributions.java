@@ -30,6 +30,7 @@ final class EnglishAttributions implements Annotator {
   private static final Lexicon<Side> CLAIMANTS =
       Lexicon.read(EnglishAttributions.class, "claimants.tsv", row -> Side.of(row.column(0)));
   private static final Set<String> OWN = Set.of("it", "they", "its", "their", "we", "our");
+  private static final Set<String> SPEAKERS = Set.of("he", "she", "they");
   private static final Set<String> ENEMIES =
       Set.of(
           "rebels",
@@ -169,7 +170,7 @@ final class EnglishAttributions implements Annotator {
 
     /** The token that ends the subject of the verb at {@code verb}; -1 if none is near. */
     private int subjectEnd(int verb) {
-      int i = verb - 1;
+      int i = beforeInsertion(verb) - 1;
       while (i >= 0 && i > verb - 4) {
         WordClass c = phrases.classOf(i);
         if (c == WordClass.BE) {
@@ -183,7 +184,20 @@ final class EnglishAttributions implements Annotator {
       if (i < 0) {
         return -1;
       }
-      return phrases.endingAt(i).isPresent() ? i : -1;
+      return SPEAKERS.contains(tokens.word(i)) || phrases.endingAt(i).isPresent() ? i : -1;
+    }
+
+    /** "The owner, a retired haulier, says": where the words between two commas start. */
+    private int beforeInsertion(int verb) {
+      if (!tokens.wordOrEmpty(verb - 1).equals(",")) {
+        return verb;
+      }
+      int i = verb - 2;
+      while (i > 0 && i > verb - LONGEST && tokens.isWord(i)) {
+        i--;
+      }
+      boolean apposed = tokens.wordOrEmpty(i).equals(",") && phrases.startingAt(i + 1).isPresent();
+      return apposed ? i : verb;
     }
 
     /** Walks left over "of" phrases and appositions to where the claimant starts. */
@@ -219,6 +233,9 @@ final class EnglishAttributions implements Annotator {
     }
 
     private boolean speaks(int first, int last) {
+      if (SPEAKERS.contains(tokens.word(last))) {
+        return true;
+      }
       if (!CLAIMANTS.find(document.text(), tokens, first, last + 1).isEmpty()) {
         return true;
       }
@@ -292,6 +309,8 @@ final class EnglishAttributions implements Annotator {
         Example.of("[Police said] two men were wounded."),
         Example.of("Two men were wounded, [a local official said]."),
         Example.of("[ACCORDING TO THE POLICE], A BOMB EXPLODED."),
+        Example.of("A camp near Korem, [they added], had been shelled."),
+        Example.of("[The owner, a retired haulier, says] that two vans were burned."),
         Example.of("The shop sold two rifles."));
   }
 }

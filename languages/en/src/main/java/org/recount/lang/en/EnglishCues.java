@@ -185,7 +185,8 @@ final class EnglishCues implements Annotator {
     while (first > 0
         && match.first() - first < LONGEST_SUBJECT
         && tokens.start(first - 1) >= clause.start()
-        && isOfSubject(phrases.classOf(first - 1), tokens.word(first - 1))) {
+        && (isOfSubject(phrases.classOf(first - 1), tokens.word(first - 1))
+            || phrases.classOf(first - 2) == WordClass.DETERMINER)) {
       first--;
     }
     return first;
@@ -230,6 +231,9 @@ final class EnglishCues implements Annotator {
         Example.of("[Who kidnapped the mayor of Abidjan?]"),
         Example.of("An attack [would have] closed the port."),
         Example.of("The bombing [was narrowly averted]."),
+        Example.of("A sit-in of lawyers [is announced for Monday]."),
+        Example.of("A bomb, [by the account of] two drivers, went off in Bla."),
+        Example.of("The mayor [gave no credence to] a report of a kidnapping."),
         Example.of("A bomb exploded in the market."));
   }
 }

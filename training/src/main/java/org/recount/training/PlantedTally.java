@@ -12,6 +12,8 @@ final class PlantedTally {
   private int members;
   private int wrong;
   private int alarmed;
+  private int links;
+  private int linked;
 
   void add(boolean isPlanted, boolean isFound, boolean membersRight, int others) {
     planted += isPlanted ? 1 : 0;
@@ -20,6 +22,12 @@ final class PlantedTally {
     members += membersRight ? 1 : 0;
     wrong += others;
     alarmed += !isPlanted && others > 0 ? 1 : 0;
+  }
+
+  /** Counts the marked links, and those read. */
+  void link(int marked, int right) {
+    links += marked;
+    linked += right;
   }
 
   /** Counts one that was not planted. */
@@ -33,22 +41,38 @@ final class PlantedTally {
 
   /** Prints a table of the pages. */
   static void print(String name, Map<String, PlantedTally> tallies, PrintStream out) {
-    out.println(
-        "| "
-            + name
-            + " | planted | found | precision | members right | sound texts | false alarms |");
-    out.println("|---|---|---|---|---|---|---|");
-    tallies.forEach(
-        (key, t) ->
-            out.println(
-                "| %s | %d | %s | %s | %s | %d | %d |"
-                    .formatted(
-                        key,
-                        t.planted,
-                        share(t.found, t.planted),
-                        share(t.found, t.found + t.wrong),
-                        share(t.members, t.found),
-                        t.sound,
-                        t.alarmed)));
+    out.printf(
+        "| %s | planted | found | precision | members right | links | links right | sound texts |"
+            + " false alarms |%n",
+        name);
+    out.println("|---|---|---|---|---|---|---|---|---|");
+    tallies.forEach((key, t) -> out.println(t.line(key)));
+    PlantedTally all = new PlantedTally();
+    tallies.values().forEach(all::sum);
+    out.println(all.line("all"));
+  }
+
+  private void sum(PlantedTally other) {
+    planted += other.planted;
+    sound += other.sound;
+    found += other.found;
+    members += other.members;
+    wrong += other.wrong;
+    alarmed += other.alarmed;
+    link(other.links, other.linked);
+  }
+
+  private String line(String key) {
+    return "| %s | %d | %s | %s | %s | %d | %s | %d | %d |"
+        .formatted(
+            key,
+            planted,
+            share(found, planted),
+            share(found, found + wrong),
+            share(members, found),
+            links,
+            share(linked, links),
+            sound,
+            alarmed);
   }
 }

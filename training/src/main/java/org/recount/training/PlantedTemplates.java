@@ -12,8 +12,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.recount.RecountException;
-import org.recount.audit.Contradiction;
 import org.recount.document.Span;
 
 /**
@@ -24,7 +25,7 @@ final class PlantedTemplates {
   private static final Pattern SLOT = Pattern.compile("\\{([^}]+)}");
 
   private record Template(
-      String check, Optional<Contradiction.Kind> kind, String drawn, String text) {}
+      String check, Optional<String> kind, String drawn, String text, String part) {}
 
   private final String language;
   private final List<Template> templates = new ArrayList<>();
@@ -62,7 +63,7 @@ final class PlantedTemplates {
       case "@days" -> days = tail(cells);
       case "@place" -> columns = tail(cells);
       case "@" -> places.add(tail(cells));
-      default -> templates.add(new Template(cells[0], kind(cells[1]), cells[2], cells[3]));
+      default -> templates.add(new Template(cells[0], kind(cells[1]), cells[2], cells[3], cells[4]));
     }
   }
 
@@ -70,17 +71,15 @@ final class PlantedTemplates {
     return List.of(cells).subList(1, cells.length).toArray(String[]::new);
   }
 
-  private static Optional<Contradiction.Kind> kind(String cell) {
-    return cell.equals("-")
-        ? Optional.empty()
-        : Optional.of(Contradiction.Kind.valueOf(cell.toUpperCase(Locale.ROOT)));
+  private static Optional<String> kind(String cell) {
+    return cell.equals("-") ? Optional.empty() : Optional.of(cell);
   }
 
-  /** Returns every template filled so many times. */
-  List<Planted> draw(int times, long seed) {
+  /** Returns every template of a part filled so many times. */
+  List<Planted> draw(String part, int times, long seed) {
     Random random = new Random(seed);
     List<Planted> texts = new ArrayList<>();
-    for (Template template : templates) {
+    for (Template template : templates.stream().filter(t -> t.part().equals(part)).toList()) {
       for (int i = 0; i < times; i++) {
         texts.add(marked(template, fill(template, random)));
       }
@@ -95,8 +94,17 @@ final class PlantedTemplates {
         SLOT.matcher(template.text())
             .replaceAll(
                 found -> Matcher.quoteReplacement(value(found.group(1), numbers, place, random)));
-    String text = filled.replace("¶", "\n\n");
-    int first = text.startsWith("[") ? 1 : 0;
+    return Stream.of(filled.replace("¶", "\n\n").split("‖"))
+        .map(PlantedTemplates::capitalized)
+        .collect(Collectors.joining("‖"));
+  }
+
+  /** Begins with a capital, which may stand behind marks. */
+  private static String capitalized(String text) {
+    int first = 0;
+    while ("[⟨+".indexOf(text.charAt(first)) >= 0) {
+      first++;
+    }
     return text.substring(0, first)
         + text.substring(first, first + 1).toUpperCase(Locale.ROOT)
         + text.substring(first + 1);
@@ -122,16 +130,37 @@ final class PlantedTemplates {
   }
 
   private Planted marked(Template template, String filled) {
+    List<String> texts = new ArrayList<>();
+    List<Planted.Mark> marks = new ArrayList<>();
+    for (String text : filled.split("‖")) {
+      texts.add(strip(text, texts.size(), marks));
+    }
+    return new Planted(
+        language, template.check(), template.part(), template.kind(), texts, marks);
+  }
+
+  /** Returns a text without its marks, which are added to the list. */
+  private static String strip(String filled, int place, List<Planted.Mark> marks) {
     StringBuilder text = new StringBuilder();
-    List<Span> marks = new ArrayList<>();
-    int open = 0;
-    for (char c : filled.toCharArray()) {
-      switch (c) {
-        case '[' -> open = text.length();
-        case ']' -> marks.add(new Span(open, text.length()));
-        default -> text.append(c);
+    Planted.Role role = Planted.Role.NUMBER;
+    int number = 0;
+    int listed = 0;
+    for (int i = 0; i < filled.length(); i++) {
+      switch (filled.charAt(i)) {
+        case '[' -> {
+          boolean isPart = filled.charAt(i + 1) == '+';
+          role = isPart ? Planted.Role.PART : Planted.Role.NUMBER;
+          i += isPart ? 1 : 0;
+          number = text.length();
+        }
+        case '⟨' -> listed = text.length();
+        case ']' -> marks.add(new Planted.Mark(place, new Span(number, text.length()), role));
+        case '⟩' ->
+            marks.add(
+                new Planted.Mark(place, new Span(listed, text.length()), Planted.Role.LISTED));
+        default -> text.append(filled.charAt(i));
       }
     }
-    return new Planted(language, template.check(), template.kind(), text.toString(), marks);
+    return text.toString();
   }
 }

@@ -10,33 +10,55 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlantedTemplatesTest {
+  private static final List<String> PARTS = List.of("first", "dev", "held");
+
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
   void theSameSeedDrawsTheSameTexts(String language) {
-    List<Planted> texts = PlantedTemplates.of(language).draw(3, 7);
-    assertEquals(texts, PlantedTemplates.of(language).draw(3, 7));
-    assertFalse(texts.equals(PlantedTemplates.of(language).draw(3, 8)));
+    List<Planted> texts = PlantedTemplates.of(language).draw("first", 3, 7);
+    assertEquals(texts, PlantedTemplates.of(language).draw("first", 3, 7));
+    assertFalse(texts.equals(PlantedTemplates.of(language).draw("first", 3, 8)));
+  }
+
+  private static List<Planted> all(String language) {
+    return PARTS.stream()
+        .flatMap(part -> PlantedTemplates.of(language).draw(part, 1, 7).stream())
+        .toList();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void onlyTextsThatDoNotFitThemselvesAreMarked(String language) {
-    for (Planted text : PlantedTemplates.of(language).draw(1, 7)) {
-      assertEquals(text.kind().isPresent(), !text.marks().isEmpty(), text.text());
-      assertFalse(text.text().matches("(?s).*[\\[\\]{}|].*"), text.text());
+  void whatDoesNotFitIsMarkedAndNoMarkStaysInATextNorALinkWithoutItsNumber(String language) {
+    for (Planted planted : all(language)) {
+      boolean isMarked = planted.marks().stream().anyMatch(m -> m.role() == Planted.Role.NUMBER);
+      assertTrue(isMarked || planted.kind().isEmpty(), planted.toString());
+      planted.texts().forEach(t -> assertFalse(t.matches("(?s).*[\\[\\]{}|⟨⟩‖+].*"), t));
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"fr", "en"})
-  void everyCheckHasTextsWithAndWithoutItsContradiction(String language) {
-    List<Planted> texts = PlantedTemplates.of(language).draw(1, 7);
-    for (Planted text : texts) {
-      for (boolean planted : new boolean[] {true, false}) {
-        assertTrue(
-            texts.stream()
-                .anyMatch(t -> t.check().equals(text.check()) && t.kind().isPresent() == planted),
-            text.check());
+  void twoTextsAreGivenForWhatOtherTextsRefute(String language) {
+    for (Planted planted : all(language)) {
+      if (planted.kind().isPresent()) {
+        boolean isPair = planted.kind().get().equals(Planted.OTHER_TEXT);
+        assertEquals(isPair ? 2 : 1, planted.texts().size(), planted.toString());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fr", "en"})
+  void everyCheckHasTextsWithAndWithoutItsContradictionInEveryPartItHas(String language) {
+    for (String part : PARTS) {
+      List<Planted> texts = PlantedTemplates.of(language).draw(part, 1, 7);
+      for (Planted text : texts) {
+        for (boolean planted : new boolean[] {true, false}) {
+          assertTrue(
+              texts.stream()
+                  .anyMatch(t -> t.check().equals(text.check()) && t.kind().isPresent() == planted),
+              text.check());
+        }
       }
     }
   }

@@ -43,11 +43,28 @@ final class AsideCheck implements Check {
         !stated.ordinal()
             && !other.ordinal()
             && stated.bounds().lower() > 1
-            && !stated.bounds().overlaps(other.bounds());
+            && !stated.bounds().overlaps(other.bounds())
+            && areOfOneKind(document, stated, other);
     if (!inBrackets || !comparable || !isSourced(document, new Span(open, close))) {
       return Optional.empty();
     }
     return Optional.of(misfit(told, stated, other, new Span(other.span().start(), close)));
+  }
+
+  /** "54 wounded (8 of them seriously, …)" and "54 dead (8 wounded, …)" are two counts each. */
+  private static boolean areOfOneKind(
+      Document document, Mention.Quantity stated, Mention.Quantity other) {
+    List<Mention.Toll> tolls = document.mentions(Mention.Toll.class);
+    Optional<Mention.Toll> outer = toll(tolls, stated);
+    Optional<Mention.Toll> inner = toll(tolls, other);
+    boolean isPart = inner.filter(Mention.Toll::part).isPresent();
+    boolean differs =
+        inner.isPresent() && outer.filter(o -> o.harm() != inner.get().harm()).isPresent();
+    return !isPart && !differs;
+  }
+
+  private static Optional<Mention.Toll> toll(List<Mention.Toll> tolls, Mention.Quantity number) {
+    return tolls.stream().filter(t -> t.number().overlaps(number.span())).findFirst();
   }
 
   private static boolean isSourced(Document document, Span brackets) {

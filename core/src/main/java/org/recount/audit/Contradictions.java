@@ -18,6 +18,7 @@ public final class Contradictions {
           new ListedElsewhereCheck(),
           new WeekdayCheck(),
           new PartSumCheck(),
+          new PartShortCheck(),
           new TollPartCheck(),
           new ScopeCheck(),
           new PartPlaceCheck(),

@@ -39,7 +39,8 @@ final class GrowthCheck implements PairCheck {
         && !part.since().equals(LocalDate.MIN)
         && part.since().isAfter(before.tally().until())
         && part.since().isAfter(before.published())
-        && !part.until().isAfter(whole.until());
+        // "In June" ends with the month, also in a text of the 8th.
+        && !part.since().isAfter(whole.until());
   }
 
   private static boolean sameThings(Tally part, Tally whole) {

@@ -2,7 +2,9 @@ package org.recount.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.report.Report;
@@ -14,8 +16,10 @@ final class ListedOutsideCheck implements Check {
     List<Misfit> misfits = new ArrayList<>();
     for (Tally tally : told.tallies()) {
       if (tally.metric().equals(Metric.INCIDENTS) && !tally.since().equals(LocalDate.MIN)) {
+        // Several may be dated by the same words: one is enough to be said.
+        Set<LocalDate> days = new HashSet<>();
         listed(told, tally).stream()
-            .filter(r -> endsBefore(r, tally.since()))
+            .filter(r -> endsBefore(r, tally.since()) && days.add(r.date().latest()))
             .forEach(r -> misfits.add(misfit(told, tally, r)));
       }
     }

@@ -37,8 +37,16 @@ final class RateCheck implements Check {
         && tally.count().isExact()
         && days(tally) > 0
         && days(tally) <= MOST_DAYS
+        && isMeanwhile(tally, rate)
         && told.document().sentenceAt(tally.number().start())
             == told.document().sentenceAt(rate.number().start());
+  }
+
+  /** A rate of a month is none of the three days before it; a rate without days is of any. */
+  private static boolean isMeanwhile(Tally tally, Tally rate) {
+    return rate.since().equals(LocalDate.MIN)
+        || rate.until().equals(LocalDate.MAX)
+        || rate.since().equals(tally.since()) && rate.until().equals(tally.until());
   }
 
   private static long days(Tally tally) {

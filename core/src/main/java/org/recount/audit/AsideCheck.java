@@ -57,7 +57,10 @@ final class AsideCheck implements Check {
     List<Mention.Toll> tolls = document.mentions(Mention.Toll.class);
     Optional<Mention.Toll> outer = toll(tolls, stated);
     Optional<Mention.Toll> inner = toll(tolls, other);
-    boolean isPart = inner.filter(Mention.Toll::part).isPresent();
+    boolean isPart =
+        inner.filter(Mention.Toll::part).isPresent()
+            || document.mentions(Mention.Counted.class).stream()
+                .anyMatch(c -> c.part() && c.number().overlaps(other.span()));
     boolean differs =
         inner.isPresent() && outer.filter(o -> o.harm() != inner.get().harm()).isPresent();
     return !isPart && !differs;

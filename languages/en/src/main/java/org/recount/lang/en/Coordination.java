@@ -139,6 +139,9 @@ final class Coordination {
         || word.equals("in") && next.equals("addition") && third.equals("to")) {
       return 3;
     }
+    if (word.equals("among") && (next.equals("them") || next.equals("whom"))) {
+      return 2;
+    }
     return next.equals("with") && (word.equals("along") || word.equals("together")) ? 2 : 0;
   }
 

@@ -46,7 +46,10 @@ final class TollScope {
     String before = tokens.wordOrEmpty(phrase.first() - 1);
     int joined = phrase.first() - (tokens.wordOrEmpty(phrase.first() - 2).equals(",") ? 3 : 2);
     boolean listed = (before.equals("and") || before.equals(",")) && endsOfParts.contains(joined);
-    boolean part = before.equals("including") || listed || isOfThem(phrase);
+    boolean among =
+        (before.equals("them") || before.equals("whom"))
+            && tokens.wordOrEmpty(phrase.first() - 2).equals("among");
+    boolean part = before.equals("including") || among || listed || isOfThem(phrase);
     if (part) {
       endsOfParts.add(phrase.last());
     }

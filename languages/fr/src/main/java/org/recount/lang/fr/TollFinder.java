@@ -289,7 +289,10 @@ final class TollFinder {
         return;
       }
       Numeral numeral = byFirst.get(i + 1);
-      boolean opens = word.equals("dont");
+      boolean opens =
+          word.equals("dont")
+              || (word.equals("lesquels") || word.equals("lesquelles") || word.equals("eux"))
+                  && tokens.wordOrEmpty(i - 1).equals("parmi");
       if (opens
           && numeral != null
           && !used.contains(numeral.first())

@@ -28,6 +28,20 @@ final class TollPartCheck implements Check {
     return misfits;
   }
 
+  /** "Seven wounded and 168 arrests, 115 of them in Gao": a number between takes the part. */
+  private static boolean isOfAnother(Told told, Mention.Toll whole, Mention.Toll part) {
+    if (part.number().start() <= whole.span().end()) {
+      return false;
+    }
+    Span between = new Span(whole.span().end(), part.number().start());
+    return told.document().mentions(Mention.Quantity.class, between).stream()
+        .filter(q -> between.contains(q.span()))
+        .anyMatch(
+            q ->
+                told.document().mentions(Mention.Timex.class, between).stream()
+                    .noneMatch(t -> t.span().overlaps(q.span())));
+  }
+
   /** The parts of a tally are tallies, and summed as such. */
   private static boolean isTally(Told told, Mention.Toll toll) {
     return told.tallies().stream().anyMatch(t -> t.number().overlaps(toll.stated()));
@@ -38,6 +52,9 @@ final class TollPartCheck implements Check {
     List<Span> evidence = new ArrayList<>(List.of(whole.span()));
     long sum = 0;
     for (int i = at + 1; i < tolls.size() && tolls.get(i).part(); i++) {
+      if (evidence.size() == 1 && isOfAnother(told, whole, tolls.get(i))) {
+        break;
+      }
       if (tolls.get(i).harm() == whole.harm() && tolls.get(i).bounds().stated()) {
         sum += tolls.get(i).bounds().lower();
         evidence.add(tolls.get(i).span());

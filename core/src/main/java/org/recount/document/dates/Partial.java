@@ -10,6 +10,9 @@ import org.recount.time.Days;
  */
 final class Partial {
   /** Nobody leaves the year out of a day so long ago when another is so near (in days). */
+  /** A weekday speaks for a coming day that is no farther ahead than this. */
+  private static final int SOON_TOLD = 31;
+
   private static final int LONG_AGO = 300;
 
   private static final int YEAR = 366;
@@ -50,10 +53,22 @@ final class Partial {
       return Optional.empty();
     }
     LocalDate past = Days.upTo(published, month, day);
-    LocalDate chosen = choose(published, past, Days.onOrAfter(published, month, day), way);
+    LocalDate coming = Days.onOrAfter(published, month, day);
+    LocalDate chosen = choose(published, past, coming, way);
+    if (isToldAhead(published, past, coming, weekday)) {
+      return Optional.of(coming);
+    }
     boolean recent = published.toEpochDay() - past.toEpochDay() < LONG_AGO && way != Way.FUTURE;
     boolean told = chosen.isAfter(past) && !fits(chosen, weekday) && fits(past, weekday);
     return Optional.of(told && recent ? past : chosen);
+  }
+
+  /** "From Wednesday 16 June" in a text of the 8th: only the day to come is a Wednesday. */
+  private static boolean isToldAhead(
+      LocalDate published, LocalDate past, LocalDate coming, int weekday) {
+    return fits(coming, weekday)
+        && !fits(past, weekday)
+        && coming.toEpochDay() - published.toEpochDay() <= SOON_TOLD;
   }
 
   private static boolean fits(LocalDate day, int weekday) {

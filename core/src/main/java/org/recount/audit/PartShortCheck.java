@@ -37,8 +37,7 @@ final class PartShortCheck implements Check {
   }
 
   /** Returns whether the first part opens what stands behind a colon, and the last closes it. */
-  private static boolean isWhole(
-      Document document, Tally whole, List<Tally> parts, Span sentence) {
+  private static boolean isWhole(Document document, Tally whole, List<Tally> parts, Span sentence) {
     String text = document.text();
     Span first = parts.get(0).number();
     Span last = parts.get(parts.size() - 1).number();

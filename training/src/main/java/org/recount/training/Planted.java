@@ -78,7 +78,8 @@ record Planted(
     // A number may be given twice, once outside the marked words.
     boolean noOther =
         members.stream()
-            .allMatch(t -> t.evidence().stream().anyMatch(e -> marked.stream().anyMatch(e::overlaps)));
+            .allMatch(
+                t -> t.evidence().stream().anyMatch(e -> marked.stream().anyMatch(e::overlaps)));
     return all && noOther;
   }
 

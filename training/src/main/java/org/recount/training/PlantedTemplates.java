@@ -63,7 +63,8 @@ final class PlantedTemplates {
       case "@days" -> days = tail(cells);
       case "@place" -> columns = tail(cells);
       case "@" -> places.add(tail(cells));
-      default -> templates.add(new Template(cells[0], kind(cells[1]), cells[2], cells[3], cells[4]));
+      default ->
+          templates.add(new Template(cells[0], kind(cells[1]), cells[2], cells[3], cells[4]));
     }
   }
 
@@ -135,8 +136,7 @@ final class PlantedTemplates {
     for (String text : filled.split("‖")) {
       texts.add(strip(text, texts.size(), marks));
     }
-    return new Planted(
-        language, template.check(), template.part(), template.kind(), texts, marks);
+    return new Planted(language, template.check(), template.part(), template.kind(), texts, marks);
   }
 
   /** Returns a text without its marks, which are added to the list. */

@@ -12,6 +12,10 @@ import org.recount.document.Tokens;
 /** Finds the claimant of French words of saying and what it vouches for. */
 final class AttributionReader {
   private static final int LONGEST_CLAIMANT = 14;
+  private static final int WORDS_BEFORE = 30;
+  private static final Set<String> PRONOUNS = Set.of("elle", "lui", "elles", "eux");
+  private static final Set<String> OWN =
+      Set.of("avoir", "detenir", "tenir", "retenir", "controler");
   private static final Set<String> ENDS =
       Set.of(",", ";", ":", ".", "»", "«", "(", ")", "\"", "–", "?", "!");
   private static final Set<String> STOPS = Set.of("que", "qu", "qui", "mais", "dont", "et");
@@ -45,7 +49,14 @@ final class AttributionReader {
           "hamas",
           "farc",
           "pkk",
-          "aqmi");
+          "aqmi",
+          "califat",
+          "emirat",
+          "front",
+          "ravisseurs",
+          "mutins",
+          "putschistes",
+          "junte");
   private static final Set<String> FORCES =
       Set.of(
           "armee",
@@ -112,7 +123,21 @@ final class AttributionReader {
     Span claimant = tokens.span(match.last() + 1, last);
     Span span = match.span().cover(claimant);
     Span reach = reach(span);
-    return Optional.of(attribution(span, claimant, Stance.SAYS, party(claimant, reach), reach));
+    boolean party = party(claimant, reach) || they(claimant) && armedBefore(span);
+    return Optional.of(attribution(span, claimant, Stance.SAYS, party, reach));
+  }
+
+  private boolean they(Span claimant) {
+    int first = tokens.at(claimant.start());
+    return first == tokens.endingBy(claimant.end()) - 1 && PRONOUNS.contains(tokens.word(first));
+  }
+
+  /** Whether whom a pronoun stands for is an armed group: "d'après elle". */
+  private boolean armedBefore(Span span) {
+    Span sentence = document.sentenceOf(span);
+    int from = Math.max(tokens.at(sentence.start()), tokens.at(span.start()) - WORDS_BEFORE);
+    Span before = tokens.span(from, Math.max(from, tokens.at(span.start()) - 1));
+    return any(before, PARTIES) || ActorNames.armed(document, before);
   }
 
   private Optional<Mention> source(Lexicon.Match<FrenchAttributions.Words> match) {
@@ -194,7 +219,7 @@ final class AttributionReader {
   private boolean own(int from) {
     for (int i = from; i < Math.min(tokens.size(), from + 5); i++) {
       String word = tokens.word(i);
-      if (word.equals("avoir")) {
+      if (OWN.contains(word)) {
         return true;
       }
       if (word.equals(",")

@@ -100,7 +100,12 @@ final class CandidateReader {
             && date.nearness() == Nearness.CLAUSE
             && date.range().hasEarliest()
             && date.range().earliest().isAfter(document.published());
-    return coming && stance.factuality().countable() && !trigger.definite()
+    boolean known =
+        trigger.definite()
+            || reading.cues().covering(trigger.span()).stream()
+                .anyMatch(c -> c.factuality() == Factuality.BACKGROUND && !c.aside())
+            || trigger.number().isExact() && trigger.number().lower() > 1;
+    return coming && stance.factuality().countable() && !known
         ? new Candidate.Stance(Factuality.PREDICTED, "expected", false, stance.attribution())
         : stance;
   }

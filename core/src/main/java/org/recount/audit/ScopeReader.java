@@ -100,7 +100,7 @@ final class ScopeReader {
       case CARDINAL ->
           draft.countsIncidents()
               ? incidents(window, over)
-              : draft.joint() && (window.isEmpty() || over.size() > 1)
+              : draft.joint() && (window.isEmpty() || brief(window.get(), over))
                   ? Tally.Kind.TOTAL
                   : Tally.Kind.CUMULATIVE;
     };
@@ -110,10 +110,13 @@ final class ScopeReader {
     if (window.isEmpty()) {
       return Tally.Kind.SERIES;
     }
-    boolean closed = window.get().floating() || window.get().hasUntil();
-    long length = window.get().length(LocalDate.MIN);
-    boolean brief = closed && length <= SERIES_DAYS && over.size() > 1;
-    return brief ? Tally.Kind.SERIES : Tally.Kind.CUMULATIVE;
+    return brief(window.get(), over) ? Tally.Kind.SERIES : Tally.Kind.CUMULATIVE;
+  }
+
+  /** Whether a number of these days is one of the incidents told, and not of a time beyond them. */
+  private static boolean brief(Stretch window, List<Report> over) {
+    boolean closed = window.floating() || window.hasUntil();
+    return closed && window.length(LocalDate.MIN) <= SERIES_DAYS && over.size() > 1;
   }
 
   /** Returns the earlier number whose time this one shares, when it states none of its own. */

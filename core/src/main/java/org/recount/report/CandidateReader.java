@@ -91,12 +91,13 @@ final class CandidateReader {
         && document.text().charAt(named.end()) == ',';
   }
 
-  /** What its own clause dates after the publication is still to come, whatever its words say. */
+  /** What is only named, and dated after the publication by its own clause, is still to come. */
   private static Candidate.Stance stance(Reading reading, Mention.Trigger trigger, Dated date) {
     Candidate.Stance stance = Stances.of(reading, trigger.span());
     Document document = reading.document();
     boolean coming =
-        document.dated()
+        trigger.form() == Mention.Trigger.Form.NOUN
+            && document.dated()
             && date.nearness() == Nearness.CLAUSE
             && date.range().hasEarliest()
             && date.range().earliest().isAfter(document.published());

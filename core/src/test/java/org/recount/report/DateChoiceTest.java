@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.recount.codebook.Factuality;
 
 class DateChoiceTest {
   private static final LocalDate THIRD = LocalDate.of(2021, 5, 3);
@@ -14,11 +15,19 @@ class DateChoiceTest {
   @Test
   void whatWasDoneIsNotDatedAfterPublication() {
     Timing timing =
-        Marked.reports("A <trigger bombing: bomb exploded> on <day 2021-06-02: 2 June>.")
+        Marked.reports("A <trigger bombing verb: bomb exploded> on <day 2021-06-02: 2 June>.")
             .get(0)
             .timing();
     assertFalse(timing.range().known());
     assertTrue(timing.reason().contains("after publication"), timing.reason());
+  }
+
+  @Test
+  void whatIsOnlyNamedAndDatedAfterPublicationIsStillToCome() {
+    Report report =
+        Marked.reports("The <trigger protest: march> of <day 2021-06-02: 2 June> is on.").get(0);
+    assertEquals(Factuality.PREDICTED, report.factuality());
+    assertEquals(LocalDate.of(2021, 6, 2), report.timing().range().latest());
   }
 
   @Test

@@ -122,7 +122,9 @@ final class Marked {
     List<String> flags = List.of(words);
     IncidentType type = IncidentType.of(words[1]).orElseThrow();
     Mention.Trigger.Form form =
-        flags.contains("harm") ? Mention.Trigger.Form.HARM : Mention.Trigger.Form.NOUN;
+        flags.contains("harm")
+            ? Mention.Trigger.Form.HARM
+            : flags.contains("verb") ? Mention.Trigger.Form.VERB : Mention.Trigger.Form.NOUN;
     return new Mention.Trigger(
         span,
         type,

@@ -62,6 +62,7 @@ final class CueTenses {
   };
 
   private static final Set<String> NEVER = Set.of("pas", "jamais", "plus", "guere", "aucunement");
+  private static final Set<String> OF = Set.of("de", "d");
   private static final Set<String> STOPS =
       Set.of(
           ",", ";", ":", "(", ")", "qui", "que", "qu", "dont", "ou", "mais", "apres", "depuis",
@@ -273,7 +274,9 @@ final class CueTenses {
   /** "n'ont pas attaqué": what a verb denies did not happen. */
   private void negated(int first, int last, Mention.Trigger trigger, List<Mention> found) {
     for (int i = Math.max(0, first - 2); i <= Math.min(last + 2, tokens.size() - 1); i++) {
-      if (!NEVER.contains(tokens.word(i))) {
+      // "N'exclut pas de frapper" denies no strike.
+      boolean ofAnother = i < first && OF.contains(tokens.wordOrEmpty(i + 1));
+      if (!NEVER.contains(tokens.word(i)) || ofAnother) {
         continue;
       }
       for (int k = i - 1; k >= Math.max(0, i - 3); k--) {

@@ -12,7 +12,8 @@ final class VerbEndings {
   private static final Set<String> NO_FUTURE =
       Set.of(
           "affront", "cadra", "encadra", "livra", "delivra", "enterra", "serra", "tira", "retira",
-          "attira", "admira", "vira", "chavira", "dechira", "inspira", "expira", "respira");
+          "attira", "admira", "vira", "chavira", "dechira", "inspira", "expira", "respira",
+          "sierra", "opera", "camera", "cholera", "libera", "tolera", "altera");
   private static final String[] SINGULAR = {"era", "ira", "dra", "vra", "rra", "ttra"};
   private static final String[] CONDITIONAL = {
     "erait", "eraient", "drait", "draient", "ttrait", "ttraient"

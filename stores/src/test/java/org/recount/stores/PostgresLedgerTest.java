@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -149,7 +150,7 @@ class PostgresLedgerTest implements LedgerContract {
       Future<?> adding =
           program.submit(() -> ledger.add(LedgerContract.reading("b", OTHER), false));
       while (number("SELECT count(*) FROM pg_locks WHERE NOT granted") == 0) {
-        Thread.sleep(10);
+        Thread.onSpinWait();
       }
       server.stop();
       ExecutionException failed = assertThrows(ExecutionException.class, adding::get);
@@ -173,12 +174,11 @@ class PostgresLedgerTest implements LedgerContract {
   @Test
   void nothingThatWasAddedIsLostWhenTheServerStopsAtAnyMoment() throws Exception {
     List<String> reported = new CopyOnWriteArrayList<>();
+    CountDownLatch some = new CountDownLatch(25);
     ExecutorService program = Executors.newSingleThreadExecutor();
     try (JdbcLedger ledger = open()) {
-      Future<?> adding = program.submit(() -> addUntilItFails(ledger, reported));
-      while (reported.size() < 25) {
-        Thread.sleep(1);
-      }
+      Future<?> adding = program.submit(() -> addUntilItFails(ledger, reported, some));
+      some.await();
       server.stop();
       adding.get();
     } finally {
@@ -195,13 +195,14 @@ class PostgresLedgerTest implements LedgerContract {
     }
   }
 
-  private static void addUntilItFails(Ledger ledger, List<String> reported) {
+  private static void addUntilItFails(Ledger ledger, List<String> reported, CountDownLatch some) {
     says(
         "cannot write to the ledger",
         () -> {
           for (int i = 0; i < 100_000; i++) {
             ledger.add(LedgerContract.reading("d" + i, TEXT + i), false);
             reported.add("d" + i);
+            some.countDown();
           }
         });
   }

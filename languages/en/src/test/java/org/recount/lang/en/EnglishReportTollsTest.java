@@ -196,7 +196,7 @@ class EnglishReportTollsTest {
   void takesOfficersWhoFindTheHurtForUnhurt() {
     assertEquals(
         Bounds.exactly(1),
-        tolls("Officers found a man with a gunshot wound in Macon on Monday.").injured());
+        tolls("Officers found a man with a gunshot wound near Macon on Monday.").injured());
   }
 
   @Test

@@ -49,6 +49,16 @@ class StatusCheckTest {
   }
 
   @Test
+  void leavesOneOfSeveralOfADay() {
+    assertEquals(
+        List.of(),
+        FRENCH.contradictions(
+            "Une bombe a explosé lundi matin à Hilla, tuant deux personnes. Une deuxième bombe a explosé"
+                + " lundi soir à Hilla, blessant neuf personnes. L'attentat annoncé pour lundi à Hilla"
+                + " n'a pas eu lieu."));
+  }
+
+  @Test
   void leavesWhatHappenedOnAnotherDay() {
     assertEquals(
         List.of(),

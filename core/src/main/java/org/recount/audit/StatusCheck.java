@@ -18,17 +18,23 @@ final class StatusCheck implements Check {
   @Override
   public List<Misfit> examine(Told told) {
     List<Misfit> misfits = new ArrayList<>();
-    for (Report stated : told.reports()) {
-      boolean ownVoice =
-          stated.factuality() == Factuality.ASSERTED && stated.attribution().isEmpty();
-      if (ownVoice && isSpokenOf(told, stated)) {
-        told.reports().stream()
-            .filter(r -> unsaid(told, r) && sameIncident(stated, r))
-            .findFirst()
-            .ifPresent(r -> misfits.add(misfit(told, stated, r)));
+    for (Report unsaid : told.reports()) {
+      if (unsaid(told, unsaid)) {
+        List<Report> same =
+            told.reports().stream().filter(r -> r.countable() && sameIncident(r, unsaid)).toList();
+        // Of several incidents of one day and town, nobody says which one did not happen.
+        if (same.size() == 1 && stated(told, same.get(0))) {
+          misfits.add(misfit(told, same.get(0), unsaid));
+        }
       }
     }
     return misfits;
+  }
+
+  private static boolean stated(Told told, Report report) {
+    return report.factuality() == Factuality.ASSERTED
+        && report.attribution().isEmpty()
+        && isSpokenOf(told, report);
   }
 
   /** Returns whether the text itself says in so many words that it did not happen. */

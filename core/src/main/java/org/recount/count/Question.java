@@ -1,6 +1,7 @@
 package org.recount.count;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
 import org.recount.place.Place;
@@ -67,110 +68,37 @@ public record Question(
 
   /** Returns this question with something else counted. */
   public Question counting(Metric other) {
-    return new Question(
-        other,
-        types,
-        targets,
-        actors,
-        participants,
-        country,
-        admin1,
-        places,
-        period,
-        killed,
-        injured,
-        assailants,
-        incident);
+    return changed(draft -> draft.metric = other);
   }
 
   /** Returns this question about incidents of these types. */
   public Question withTypes(List<IncidentType> other) {
-    return new Question(
-        metric,
-        other,
-        targets,
-        actors,
-        participants,
-        country,
-        admin1,
-        places,
-        period,
-        killed,
-        injured,
-        assailants,
-        incident);
+    return changed(draft -> draft.types = other);
   }
 
   /** Returns this question about incidents aimed at these. */
   public Question withTargets(List<Target> other) {
-    return new Question(
-        metric,
-        types,
-        other,
-        actors,
-        participants,
-        country,
-        admin1,
-        places,
-        period,
-        killed,
-        injured,
-        assailants,
-        incident);
+    return changed(draft -> draft.targets = other);
   }
 
   /** Returns this question about incidents for which one of these is blamed. */
   public Question withActors(List<String> other) {
-    return new Question(
-        metric,
-        types,
-        targets,
-        other,
-        participants,
-        country,
-        admin1,
-        places,
-        period,
-        killed,
-        injured,
-        assailants,
-        incident);
+    return changed(draft -> draft.actors = other);
   }
 
   /** Returns this question about incidents that involve one of these people. */
   public Question withParticipants(List<Participant> other) {
-    return new Question(
-        metric,
-        types,
-        targets,
-        actors,
-        other,
-        country,
-        admin1,
-        places,
-        period,
-        killed,
-        injured,
-        assailants,
-        incident);
+    return changed(draft -> draft.participants = other);
   }
 
   /** Returns this question about incidents in a country, in one of its divisions and places. */
   public Question in(String otherCountry, List<String> otherAdmin1, List<String> otherPlaces) {
-    return new Question(
-        metric,
-        types,
-        targets,
-        actors,
-        participants,
-        otherCountry,
-        otherAdmin1,
-        otherPlaces,
-        period,
-        killed,
-        injured,
-        assailants,
-        incident);
+    return changed(
+        draft -> {
+          draft.country = otherCountry;
+          draft.admin1 = otherAdmin1;
+          draft.places = otherPlaces;
+        });
   }
 
   /** Returns this question about incidents in a place and everything inside it. */
@@ -187,78 +115,86 @@ public record Question(
 
   /** Returns this question about another period. */
   public Question during(Period other) {
-    return new Question(
-        metric,
-        types,
-        targets,
-        actors,
-        participants,
-        country,
-        admin1,
-        places,
-        other,
-        killed,
-        injured,
-        assailants,
-        incident);
+    return changed(draft -> draft.period = other);
   }
 
   /** Returns this question about incidents with so many dead and hurt. */
   public Question withHarm(Bounds dead, Bounds hurt) {
-    return new Question(
-        metric,
-        types,
-        targets,
-        actors,
-        participants,
-        country,
-        admin1,
-        places,
-        period,
-        dead,
-        hurt,
-        assailants,
-        incident);
+    return changed(
+        draft -> {
+          draft.killed = dead;
+          draft.injured = hurt;
+        });
   }
 
   /** Returns this question with dead and hurt attackers counted, or not. */
   public Question withAssailants(boolean counted) {
-    return new Question(
-        metric,
-        types,
-        targets,
-        actors,
-        participants,
-        country,
-        admin1,
-        places,
-        period,
-        killed,
-        injured,
-        counted,
-        incident);
+    return changed(draft -> draft.assailants = counted);
   }
 
   /** Returns this question about one incident. */
   public Question about(String id) {
-    return new Question(
-        metric,
-        types,
-        targets,
-        actors,
-        participants,
-        country,
-        admin1,
-        places,
-        period,
-        killed,
-        injured,
-        assailants,
-        id);
+    return changed(draft -> draft.incident = id);
+  }
+
+  private Question changed(Consumer<Draft> change) {
+    Draft draft = new Draft(this);
+    change.accept(draft);
+    return draft.question();
   }
 
   /** Returns whether it asks about somewhere in particular. */
   public boolean hasPlace() {
     return !country.isEmpty() || !admin1.isEmpty() || !places.isEmpty();
+  }
+
+  /** A question while something of it is changed. */
+  private static final class Draft {
+    private Metric metric;
+    private List<IncidentType> types;
+    private List<Target> targets;
+    private List<String> actors;
+    private List<Participant> participants;
+    private String country;
+    private List<String> admin1;
+    private List<String> places;
+    private Period period;
+    private Bounds killed;
+    private Bounds injured;
+    private boolean assailants;
+    private String incident;
+
+    private Draft(Question question) {
+      metric = question.metric();
+      types = question.types();
+      targets = question.targets();
+      actors = question.actors();
+      participants = question.participants();
+      country = question.country();
+      admin1 = question.admin1();
+      places = question.places();
+      period = question.period();
+      killed = question.killed();
+      injured = question.injured();
+      assailants = question.assailants();
+      incident = question.incident();
+    }
+
+    private Question question() {
+      return new Question(
+          metric,
+          types,
+          targets,
+          actors,
+          participants,
+          country,
+          admin1,
+          places,
+          period,
+          killed,
+          injured,
+          assailants,
+          incident);
+    }
   }
 }

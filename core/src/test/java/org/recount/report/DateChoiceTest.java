@@ -41,6 +41,23 @@ class DateChoiceTest {
   }
 
   @Test
+  void anHourToldBesideANightSaysOfWhichDayItWas() {
+    String night = "A <trigger bombing: bomb exploded> in <night 2021-05-03: the night of 3 May>.";
+    Timing alone = Marked.reports(night).get(0).timing();
+    assertEquals(THIRD, alone.range().earliest());
+    assertEquals(THIRD.plusDays(1), alone.range().latest());
+    Timing told =
+        Marked.reports(night + " It was <hour 2021-05-04: three in the morning>.").get(0).timing();
+    assertEquals(THIRD.plusDays(1), told.range().earliest());
+    assertEquals(THIRD.plusDays(1), told.range().latest());
+    Timing far =
+        Marked.reports(night + " Nobody knew why. It rained until <hour 2021-05-04: noon>.")
+            .get(0)
+            .timing();
+    assertEquals(THIRD, far.range().earliest());
+  }
+
+  @Test
   void aBombIsOfOneDayWhateverGoesOnAfterIt() {
     List<Report> reports =
         Marked.reports(

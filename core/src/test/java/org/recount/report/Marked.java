@@ -21,6 +21,7 @@ import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 import org.recount.quantity.Bounds;
 import org.recount.time.DateRange;
+import org.recount.time.Precision;
 
 /**
  * A document with its mentions written into the text: {@code <trigger bombing: A bomb exploded>}.
@@ -88,6 +89,17 @@ final class Marked {
         LocalDate day = LocalDate.parse(words[1]);
         yield new Mention.Timex(
             span, Mention.Timex.Type.DATE, words[1], DateRange.day(day), "", "xx/day");
+      }
+      case "hour" -> {
+        LocalDate day = LocalDate.parse(words[1]);
+        yield new Mention.Timex(
+            span, Mention.Timex.Type.TIME, words[1], DateRange.day(day), "", "xx/hour");
+      }
+      case "night" -> {
+        LocalDate day = LocalDate.parse(words[1]);
+        DateRange night = DateRange.of(day, day.plusDays(1), Precision.DAY);
+        yield new Mention.Timex(
+            span, Mention.Timex.Type.TIME, words[1] + "TNI", night, "", "xx/night");
       }
       case "course" -> new Mention.Course(span, Mention.Course.Kind.valueOf(words[1]), "xx/course");
       case "place" -> place(words, span);

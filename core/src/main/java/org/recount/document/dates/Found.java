@@ -22,9 +22,7 @@ final class Found {
 
   void add(Resolved resolved, int markFirst) {
     byToken.put(markFirst, all.size());
-    byToken.putIfAbsent(resolved.first(), all.size());
     starts.set(markFirst);
-    starts.set(resolved.first());
     all.add(resolved);
   }
 

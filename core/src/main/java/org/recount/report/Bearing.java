@@ -19,6 +19,8 @@ enum Bearing {
   /** Its sentence says that it came just after what was told. */
   NONE_OF_FOLLOWING,
   NONE_OF_ANOTHER,
+  /** Its sentence names neither a day nor a place. */
+  NONE_OF_UNPLACED,
   SAME_CLAUSE,
   CLAUSE_OF_MAIN,
   CLAUSE_OF_BACKGROUND,
@@ -175,12 +177,14 @@ enum Bearing {
   DAY_OF_MAIN,
   DAY_OF_MAIN_FOLLOWING,
   DAY_OF_MAIN_ANOTHER,
+  DAY_OF_MAIN_UNPLACED,
   DAY_OF_MAIN_DEFINITE,
   DAY_OF_MAIN_DENIED,
   /** The day told last before its sentence, which names none itself. */
   TOLD_LAST,
   TOLD_LAST_FOLLOWING,
   TOLD_LAST_ANOTHER,
+  TOLD_LAST_UNPLACED,
   /** From a day of it to a later one. */
   STRETCH,
   STRETCH_TO_PUBLISHED,

@@ -45,7 +45,8 @@ public final class Cases {
    *
    * @param type what happened
    * @param main whether the document is chiefly about it
-   * @param clauses the clauses of its triggers
+   * @param triggers its trigger words
+   * @param clauses their clauses
    * @param dates the dates to choose among; the first is unknown
    * @param dateRows the features of each, in the order of {@link #bearings}
    * @param places the places to choose among; the first is unknown
@@ -54,12 +55,14 @@ public final class Cases {
   public record Situation(
       IncidentType type,
       boolean main,
+      List<Span> triggers,
       List<Span> clauses,
       List<DateRange> dates,
       List<double[]> dateRows,
       List<Place> places,
       List<double[]> placeRows) {
     public Situation {
+      triggers = List.copyOf(triggers);
       clauses = List.copyOf(clauses);
       dates = List.copyOf(dates);
       dateRows = List.copyOf(dateRows);
@@ -128,6 +131,7 @@ public final class Cases {
           new Situation(
               Types.of(group),
               i == main,
+              group.candidates().stream().map(c -> c.trigger().span()).toList(),
               group.candidates().stream().map(Candidate::clause).toList(),
               dates.ranges(),
               dates.rows(),

@@ -71,7 +71,8 @@ final class Duration {
         continue;
       }
       for (Mention.Timex timex : document.mentions(Mention.Timex.class, candidate.clause())) {
-        if (isDay(timex) && stretches.stream().noneMatch(s -> s.from().equals(timex))) {
+        boolean fresh = stretches.stream().noneMatch(s -> s.from().equals(timex));
+        if (fresh && isDay(timex) && goesOn(timex)) {
           LocalDate last = last(timex);
           add(stretches, timex, last, false);
           if (!last.equals(published)) {
@@ -81,6 +82,12 @@ final class Duration {
       }
     }
     return stretches;
+  }
+
+  /** Whether the text says that it began that day, or that it went on. */
+  private boolean goesOn(Mention.Timex from) {
+    return says(document.clauseOf(from.span()), Mention.Course.Kind.BEGINS)
+        || says(passage, Mention.Course.Kind.LASTS);
   }
 
   private static void add(

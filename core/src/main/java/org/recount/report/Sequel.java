@@ -17,6 +17,7 @@ import org.recount.time.Precision;
  * @param definite whether its words point back to an incident already told
  * @param following whether it came just after what was told, and its sentence names no day
  * @param another whether it is one more of the kind, and its sentence names no day
+ * @param unplaced whether its sentence names neither a day nor a place, so that it goes on with both
  * @param toldLast the day told last before its sentence; unknown if that names one itself
  * @param main the day of the incident the text is chiefly about; unknown for that one itself
  */
@@ -26,6 +27,7 @@ record Sequel(
     boolean definite,
     boolean following,
     boolean another,
+    boolean unplaced,
     DateRange toldLast,
     DateRange main) {
 
@@ -45,6 +47,7 @@ record Sequel(
         group.candidates().stream().allMatch(c -> c.trigger().definite()),
         !dated && says(document, sentence, Mention.Course.Kind.FOLLOWS),
         !dated && says(document, sentence, Mention.Course.Kind.ANOTHER),
+        !dated && document.mentions(Mention.Toponym.class, sentence).isEmpty(),
         dated ? DateRange.UNKNOWN : before(document, sentence),
         other ? main.get().date().range() : DateRange.UNKNOWN);
   }
@@ -74,6 +77,7 @@ record Sequel(
     Bearings.set(row, Bearing.NONE_OF_DENIED, factuality == Factuality.DENIED);
     Bearings.set(row, Bearing.NONE_OF_FOLLOWING, following);
     Bearings.set(row, Bearing.NONE_OF_ANOTHER, another);
+    Bearings.set(row, Bearing.NONE_OF_UNPLACED, unplaced);
   }
 
   /**
@@ -86,6 +90,7 @@ record Sequel(
       Bearings.set(row, Bearing.DAY_OF_MAIN, true);
       Bearings.set(row, Bearing.DAY_OF_MAIN_FOLLOWING, following);
       Bearings.set(row, Bearing.DAY_OF_MAIN_ANOTHER, another);
+      Bearings.set(row, Bearing.DAY_OF_MAIN_UNPLACED, unplaced);
       Bearings.set(row, Bearing.DAY_OF_MAIN_DEFINITE, definite);
       Bearings.set(row, Bearing.DAY_OF_MAIN_DENIED, factuality == Factuality.DENIED);
     }
@@ -93,6 +98,7 @@ record Sequel(
       Bearings.set(row, Bearing.TOLD_LAST, true);
       Bearings.set(row, Bearing.TOLD_LAST_FOLLOWING, following);
       Bearings.set(row, Bearing.TOLD_LAST_ANOTHER, another);
+      Bearings.set(row, Bearing.TOLD_LAST_UNPLACED, unplaced);
     }
     if (predicted) {
       boolean clause = row[Bearing.SAME_CLAUSE.ordinal()] > 0;

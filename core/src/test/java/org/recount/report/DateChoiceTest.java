@@ -41,6 +41,16 @@ class DateChoiceTest {
   }
 
   @Test
+  void fightingThatIsNotSaidToBeginOrGoOnIsOfItsDay() {
+    List<Report> reports =
+        Marked.reports(
+            "The army met them on <day 2021-05-03: 3 May> in an <trigger armed_clash: assault>."
+                + " Villagers came back on <day 2021-05-05: 5 May>.");
+    assertEquals(THIRD, reports.get(0).timing().range().earliest());
+    assertEquals(THIRD, reports.get(0).timing().range().latest());
+  }
+
+  @Test
   void anHourToldBesideANightSaysOfWhichDayItWas() {
     String night = "A <trigger bombing: bomb exploded> in <night 2021-05-03: the night of 3 May>.";
     Timing alone = Marked.reports(night).get(0).timing();

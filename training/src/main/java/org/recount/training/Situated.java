@@ -34,19 +34,36 @@ record Situated(String document, Cases.Situation situation, List<DateRange> date
 
   /** Reads the fully marked documents. */
   static List<Situated> marked(Path file, Languages languages) throws IOException {
+    return marked(GoldDocument.read(file), languages);
+  }
+
+  /** Finds the incidents of fully marked documents. */
+  static List<Situated> marked(List<GoldDocument> documents, Languages languages) {
     List<Situated> found = new ArrayList<>();
-    for (GoldDocument document : GoldDocument.read(file)) {
+    for (GoldDocument document : documents) {
       Document annotated = document.annotate(languages.pipeline(document.language()).orElseThrow());
       for (Cases.Situation situation : Cases.situations(annotated)) {
         Optional<GoldDocument.GoldIncident> incident =
             document.incidents().stream()
                 .filter(i -> shared(situation, i) > 0)
-                .max(Comparator.comparingInt(i -> shared(situation, i)));
+                .max(likeness(situation));
         incident.ifPresent(
             i -> found.add(new Situated(document.id(), situation, List.of(i.date()), i.place())));
       }
     }
     return found;
+  }
+
+  /** By how many of the triggers are marked as of an incident, then by what the clauses share. */
+  private static Comparator<GoldDocument.GoldIncident> likeness(Cases.Situation situation) {
+    return Comparator.<GoldDocument.GoldIncident>comparingLong(i -> marked(situation, i))
+        .thenComparingInt(i -> shared(situation, i));
+  }
+
+  private static long marked(Cases.Situation situation, GoldDocument.GoldIncident incident) {
+    return situation.triggers().stream()
+        .filter(t -> incident.evidence().stream().anyMatch(e -> e.contains(t)))
+        .count();
   }
 
   /** How much of their clauses is the same; 0 if they are of different families. */

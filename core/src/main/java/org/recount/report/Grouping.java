@@ -137,6 +137,7 @@ final class Grouping {
         && !ordersDiffer(candidate, group)
         && (oneDisaster(candidate, group) || !datesDiffer(candidate, group))
         && !turnsElsewhere(candidate, group)
+        && group.recent().stream().noneMatch(m -> freed(candidate, m) || freed(m, candidate))
         && !apart(candidate, group, only);
   }
 
@@ -191,6 +192,13 @@ final class Grouping {
   private static boolean sameVictim(Candidate candidate, Group group) {
     return group.recent().stream()
         .anyMatch(m -> allow(candidate, m) && candidate.sufferers().sharesName(m.sufferers()));
+  }
+
+  /** Being let go is news of its own when it has a day, or is what the title is about. */
+  private static boolean freed(Candidate release, Candidate abduction) {
+    return release.type() == IncidentType.RELEASE
+        && abduction.type() == IncidentType.ABDUCTION
+        && (release.title() || release.date().nearness() == Nearness.CLAUSE);
   }
 
   private static boolean differ(Set<String> some, Set<String> others) {

@@ -75,7 +75,7 @@ final class Duration {
         if (fresh && isDay(timex) && goesOn(timex)) {
           LocalDate last = last(timex);
           add(stretches, timex, last, false);
-          if (!last.equals(published)) {
+          if (wentOn() && !last.equals(published)) {
             add(stretches, timex, published, true);
           }
         }
@@ -87,7 +87,11 @@ final class Duration {
   /** Whether the text says that it began that day, or that it went on. */
   private boolean goesOn(Mention.Timex from) {
     return says(document.clauseOf(from.span()), Mention.Course.Kind.BEGINS)
-        || says(passage, Mention.Course.Kind.LASTS);
+        || wentOn();
+  }
+
+  private boolean wentOn() {
+    return says(passage, Mention.Course.Kind.LASTS);
   }
 
   private static void add(
@@ -124,7 +128,7 @@ final class Duration {
     Bearings.set(row, Bearing.STRETCH_TO_PUBLISHED, stretch.toPublished());
     Bearings.set(row, Bearing.STRETCH_OF_CLASH, Types.of(group) == IncidentType.ARMED_CLASH);
     boolean begun = says(clause, Mention.Course.Kind.BEGINS);
-    boolean lasting = says(passage, Mention.Course.Kind.LASTS);
+    boolean lasting = wentOn();
     Bearings.set(row, Bearing.STRETCH_BEGUN, begun);
     Bearings.set(row, Bearing.STRETCH_LASTING, lasting);
     Bearings.set(row, Bearing.STRETCH_BEGUN_AND_LASTING, begun && lasting);

@@ -3,6 +3,7 @@ package org.recount.incident;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.recount.quantity.Bounds;
 import org.recount.report.Tolls;
 
@@ -18,15 +19,44 @@ final class TollsTold {
   private TollsTold() {}
 
   static Tolls of(List<IncidentMaker.Told> told) {
+    Bounds killed = latest(told, Tolls::killed);
+    Bounds attackers = latest(told, Tolls::attackersKilled);
+    Bounds injured = latest(told, Tolls::injured);
+    boolean included =
+        told.stream().anyMatch(t -> t.report().tolls().killedIncludesAttackers())
+            || holds(killed, attackers)
+                && apart(told, TollsTold::killedStated, TollsTold::attackersStated);
+    boolean died =
+        holds(included ? killed : killed.plus(attackers), injured)
+            && apart(told, t -> killedStated(t) || attackersStated(t), t -> t.injured().stated());
     return new Tolls(
-        latest(told, Tolls::killed),
-        latest(told, Tolls::injured),
+        killed,
+        died ? Bounds.of(0, injured.upper()) : injured,
         latest(told, Tolls::kidnapped),
         latest(told, Tolls::missing),
         latest(told, Tolls::participants),
-        told.stream().anyMatch(t -> t.report().tolls().killedIncludesAttackers()),
-        latest(told, Tolls::attackersKilled),
+        included,
+        attackers,
         latest(told, Tolls::attackersInjured));
+  }
+
+  private static boolean killedStated(Tolls tolls) {
+    return tolls.killed().stated();
+  }
+
+  private static boolean attackersStated(Tolls tolls) {
+    return tolls.attackersKilled().stated();
+  }
+
+  /** Whether the people of one toll may all be among those of another. */
+  private static boolean holds(Bounds whole, Bounds part) {
+    return whole.stated() && part.stated() && part.lower() > 0 && part.upper() <= whole.upper();
+  }
+
+  /** Whether no report tells of both. */
+  private static boolean apart(
+      List<IncidentMaker.Told> told, Predicate<Tolls> one, Predicate<Tolls> other) {
+    return told.stream().map(t -> t.report().tolls()).noneMatch(one.and(other));
   }
 
   /** The reports come in order of publication, so the last day is at the end. */

@@ -18,6 +18,7 @@ import org.recount.ledger.MemoryLedger;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 import org.recount.quantity.Bounds;
+import org.recount.report.Tolls;
 import org.recount.time.DateRange;
 import org.recount.time.Precision;
 
@@ -187,6 +188,33 @@ class CounterTest {
     Invented fallen = Invented.bomb("c").killed(Bounds.exactly(4)).published("2021-06-10");
     assertCount(5, 5, 5, Invented.count(dead, first, risen));
     assertCount(4, 4, 5, Invented.count(dead, first, risen, fallen));
+  }
+
+  @Test
+  void thoseWhoDiedSinceMayBeTheWoundedOfAnEarlierText() {
+    Question hurt = Question.all(Metric.INJURED);
+    Invented wounded = Invented.bomb("a").tolls(Tolls.of(Bounds.UNSTATED, Bounds.exactly(1)));
+    Invented dead =
+        Invented.bomb("b")
+            .tolls(Tolls.of(Bounds.exactly(1), Bounds.UNSTATED))
+            .published("2021-06-09");
+    Invented fewer =
+        Invented.bomb("b")
+            .tolls(Tolls.of(Bounds.exactly(1), Bounds.exactly(1)))
+            .published("2021-06-09");
+    assertEquals(0, Invented.count(hurt, wounded, dead).lower());
+    assertCount(1, 1, 1, Invented.count(hurt, wounded, fewer));
+  }
+
+  @Test
+  void anAttackerWhomAnotherTextCallsAManIsOneOfTheDead() {
+    Question dead = Question.all(Metric.KILLED);
+    Bounds none = Bounds.UNSTATED;
+    Bounds one = Bounds.exactly(1);
+    Invented man = Invented.bomb("a").tolls(Tolls.of(one, none));
+    Invented attacker =
+        Invented.bomb("b").tolls(new Tolls(none, none, none, none, none, false, one, none));
+    assertCount(0, 0, 0, Invented.count(dead, man, attacker));
   }
 
   @Test

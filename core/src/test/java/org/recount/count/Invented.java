@@ -91,17 +91,12 @@ record Invented(
   }
 
   Invented killed(Bounds dead) {
+    return tolls(Tolls.of(dead, tolls.injured()));
+  }
+
+  Invented tolls(Tolls other) {
     return new Invented(
-        document,
-        text,
-        published,
-        type,
-        date,
-        place,
-        Tolls.of(dead, tolls.injured()),
-        factuality,
-        targets,
-        victims);
+        document, text, published, type, date, place, other, factuality, targets, victims);
   }
 
   Invented factuality(Factuality other) {

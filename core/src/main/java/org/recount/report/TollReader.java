@@ -18,6 +18,7 @@ import org.recount.quantity.Bounds;
 final class TollReader {
   private static final int MOST_TIMES = 4;
   private static final int MOST_MORE = 10;
+  private static final int MOST_YEARS = 110;
 
   /** Below its first paragraphs a page may tell of other news. */
   private static final int LETTERS_OF_NEWS = 1_500;
@@ -42,8 +43,9 @@ final class TollReader {
     Bounds killed = killed();
     Bounds injured = bounds(Harm.INJURED, false);
     Bounds both = bounds(Harm.KILLED_OR_INJURED, false);
-    if (!injured.stated() && both.stated()) {
-      injured = less(both, killed);
+    Bounds others = both.stated() ? less(both, killed) : Bounds.UNSTATED;
+    if (!injured.stated() || others.stated() && narrows(others, injured)) {
+      injured = others;
     }
     return new Tolls(
         killed,
@@ -51,17 +53,21 @@ final class TollReader {
         bounds(Harm.KIDNAPPED, false),
         bounds(Harm.MISSING, false),
         bounds(Harm.PARTICIPANTS, false),
-        tolls.stream().anyMatch(TollReader::countsAttackersIn),
+        countsAttackersIn(),
         bounds(Harm.KILLED, true),
         bounds(Harm.INJURED, true));
   }
 
   /**
-   * "Five dead, two attackers among them" counts them in as much as "five, the bomber included".
+   * "Five dead, two attackers among them" counts them in as much as "five, the bomber included"; a
+   * word such as "murder-suicide" does where nothing else tells of dead.
    */
-  private static boolean countsAttackersIn(Mention.Toll toll) {
-    return toll.harm() == Harm.KILLED
-        && (toll.includesAttackers() || toll.attackers() && toll.part());
+  private boolean countsAttackersIn() {
+    List<Mention.Toll> killed = tolls.stream().filter(t -> t.harm() == Harm.KILLED).toList();
+    boolean implied = killed.stream().allMatch(t -> isImplied(t) || t.attackers());
+    return killed.stream()
+        .anyMatch(
+            t -> t.includesAttackers() && (implied || !isImplied(t)) || t.attackers() && t.part());
   }
 
   private Bounds killed() {
@@ -122,7 +128,7 @@ final class TollReader {
     return sum;
   }
 
-  /** The figures; for single people those of the longest list, or all who are named in full. */
+  /** The figures; for single people those of the longest list, or all told apart by name or age. */
   private Bounds combine(List<Mention.Toll> stated) {
     Bounds bounds = combineFrom(stated);
     if (!bounds.isExact() || stated.stream().anyMatch(TollReader::isCounted)) {
@@ -131,7 +137,7 @@ final class TollReader {
     int end = stated.get(0).span().start() + LETTERS_OF_NEWS;
     List<Mention.Toll> near =
         stated.stream().filter(t -> t.bounds().upper() == 1 && t.span().start() < end).toList();
-    return Bounds.exactly(Math.max(bounds.lower(), Math.max(listed(near), named(near))));
+    return Bounds.exactly(Math.max(bounds.lower(), Math.max(listed(near), apart(near))));
   }
 
   /** How many single people the longest list holds: those whose harm the same words tell. */
@@ -153,22 +159,63 @@ final class TollReader {
         && !sameWords(one, other);
   }
 
-  /** How many different people the full names of single victims tell of. */
-  private int named(List<Mention.Toll> stated) {
-    List<List<String>> names = new ArrayList<>();
+  /** How many different people the full names and the ages of single victims tell of. */
+  private int apart(List<Mention.Toll> stated) {
+    List<Person> people = new ArrayList<>();
     for (Mention.Toll toll : stated) {
+      int age = age(toll.who());
+      int sentence = document.sentenceAt(toll.span().start());
+      boolean named = false;
       for (Mention.Victim victim : document.mentions(Mention.Victim.class, toll.who())) {
         List<String> words =
             Arrays.stream(victim.name().toLowerCase(Locale.ROOT).split("[ .]+", -1))
                 .filter(word -> word.length() > 1)
                 .toList();
-        if (words.size() > 1
-            && names.stream().noneMatch(n -> n.containsAll(words) || words.containsAll(n))) {
-          names.add(words);
+        if (words.size() > 1) {
+          named = true;
+          add(people, new Person(words, age, sentence));
         }
       }
+      if (!named && age > 0) {
+        add(people, new Person(List.of(), age, sentence));
+      }
     }
-    return names.size();
+    return people.size();
+  }
+
+  /**
+   * Someone harmed.
+   *
+   * @param name words of the full name; empty if none is told
+   * @param age 0 if none is told; texts correct it, so it tells people apart side by side only
+   */
+  private record Person(List<String> name, int age, int sentence) {
+    boolean differs(Person other) {
+      boolean beside = Math.abs(sentence - other.sentence) <= 1;
+      return name.isEmpty() || other.name.isEmpty()
+          ? beside && age > 0 && other.age > 0 && age != other.age
+          : !name.containsAll(other.name) && !other.name.containsAll(name);
+    }
+  }
+
+  private static void add(List<Person> people, Person person) {
+    if (people.stream().allMatch(person::differs)) {
+      people.add(person);
+    }
+  }
+
+  /** The only number among the words for one person: "a 30-year-old man"; 0 if there is none. */
+  private int age(Span who) {
+    int age = 0;
+    String words = who.of(document.text());
+    for (int i = 0; i < words.length() && age < MOST_YEARS; i++) {
+      if (Character.isDigit(words.charAt(i))) {
+        age = 10 * age + Character.digit(words.charAt(i), 10);
+      } else if (age > 0) {
+        break;
+      }
+    }
+    return age;
   }
 
   /** The first figure, its co-ordinated parts added, and other voices' figures as wider bounds. */
@@ -181,6 +228,8 @@ final class TollReader {
       }
       if (apart(first, other) && !sameWords(first, other) && first.bounds().lower() > 0) {
         bounds = bounds.plus(other.bounds());
+      } else if (other.number().end() > other.number().start() && narrows(other.bounds(), bounds)) {
+        bounds = other.bounds();
       } else if (other.number().end() > other.number().start()
           && otherVoice(first, other)
           && !bounds.overlaps(other.bounds())
@@ -189,6 +238,11 @@ final class TollReader {
       }
     }
     return bounds;
+  }
+
+  /** "Several were hurt" leaves the number to "seven were hurt". */
+  private static boolean narrows(Bounds exact, Bounds open) {
+    return open.isOpen() && exact.isExact() && open.contains(exact.lower());
   }
 
   /** Voices differ on a toll by some; a number many times as large is of something else. */

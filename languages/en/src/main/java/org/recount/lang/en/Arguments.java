@@ -77,6 +77,11 @@ final class Arguments {
     return subjects.of(verb);
   }
 
+  /** Returns the subject of the verb that those behind it share: "he shot her, then fled". */
+  List<NounPhrase> shared(int first) {
+    return subjects.sharedSubjects(first);
+  }
+
   /** Returns those right before words that hang on them; empty if nobody stands there. */
   List<NounPhrase> besides(int first) {
     return subjects.besides(first);

@@ -21,6 +21,11 @@ final class Coordination {
   /** Prepositions that say more of a member of a list. */
   private static final Set<String> MODIFIES = Set.of("of", "from");
 
+  private static final Set<String> AGES = WordLists.of("ages");
+  private static final Set<String> DECADE = WordLists.of("decade");
+  private static final Set<String> THEM = WordLists.of("them");
+  private static final Set<String> HARMED = WordLists.of("harmed");
+
   private static final Set<String> COLLECTIVES =
       Set.of(
           "group",
@@ -76,6 +81,10 @@ final class Coordination {
   }
 
   private Optional<NounPhrase> coordinated(NounPhrase phrase) {
+    int listed = phrase.isNamed() ? afterSemicolon(phrase.last() + 1) : -1;
+    if (listed > 0) {
+      return phrases.startingAt(listed).filter(NounPhrase::acts);
+    }
     int i = afterModifiers(phrase.last() + 1);
     boolean comma = tokens.wordOrEmpty(i).equals(",");
     boolean and = isAnd(i) || comma && isAnd(i + 1);
@@ -92,6 +101,20 @@ final class Coordination {
         .startingAt(i)
         .map(p -> phrase.isNamed() && isUnknownName(p) ? p.named(NounPhrase.SOMEONE) : p)
         .filter(p -> p.noun() != NounPhrase.OTHER || p.isBareNumber());
+  }
+
+  /** "Ana Paz, 42, from Cali; Eva Lara, 19": where the list goes on; -1 if it does not. */
+  private int afterSemicolon(int from) {
+    boolean age =
+        tokens.wordOrEmpty(from).equals(",") && phrases.classOf(from + 1) == WordClass.NUMBER;
+    int i = age ? from + 2 : from;
+    if (age && tokens.wordOrEmpty(i).equals(",")) {
+      i = afterModifiers(i + 1);
+    }
+    if (!age || !tokens.wordOrEmpty(i).equals(";")) {
+      return -1;
+    }
+    return isAnd(i + 1) ? i + 2 : i + 1;
   }
 
   /** Two rare words or more beside a person's name, in a text that shows no names by capitals. */
@@ -202,9 +225,17 @@ final class Coordination {
     return aside ? i - 1 : -1;
   }
 
+  /** "A man in his late teens": the token before the words for the part of a decade. */
+  private int beforeDecade(int i) {
+    if (!DECADE.contains(tokens.wordOrEmpty(i))) {
+      return i;
+    }
+    return phrases.classOf(i - 1) == WordClass.DETERMINER ? i - 2 : i - 1;
+  }
+
   /** As {@link #stepBack}, for the phrase that ends there. */
   private int before(NounPhrase phrase, List<NounPhrase> found, boolean governed) {
-    int before = ownersFirst(phrase) - 1;
+    int before = beforeDecade(ownersFirst(phrase) - 1);
     if (phrases.classOf(before) == WordClass.PREPOSITION) {
       return behind(phrase, before, found, governed);
     }
@@ -230,7 +261,7 @@ final class Coordination {
   private int behind(NounPhrase phrase, int preposition, List<NounPhrase> found, boolean governed) {
     Optional<NounPhrase> whole = partOf(phrase, preposition);
     if (whole.isPresent() && found.isEmpty()) {
-      found.add(0, whole.get());
+      found.add(0, named(whole.get()).orElse(whole.get()));
       return -1;
     }
     if (tokens.word(preposition).equals("including") && phrase.acts()) {
@@ -247,8 +278,8 @@ final class Coordination {
   /** A participle that says more of the people before it: "a man dressed in", "men riding on". */
   private boolean modifies(int i) {
     String word = tokens.word(i);
-    return phrases.classOf(i) == WordClass.VERB
-        && (word.endsWith("ed") || word.endsWith("ing"))
+    boolean ending = word.endsWith("ed") || word.endsWith("ing");
+    return (phrases.classOf(i) == WordClass.VERB && ending || HARMED.contains(word))
         && phrases.endingAt(i - 1).filter(NounPhrase::acts).isPresent();
   }
 
@@ -269,9 +300,23 @@ final class Coordination {
         : Optional.empty();
   }
 
+  /** "Senator Paz, one of the leaders of the party,": whom the words describe, if they do. */
+  private Optional<NounPhrase> named(NounPhrase whole) {
+    int comma = whole.first() - 1;
+    return tokens.wordOrEmpty(comma).equals(",")
+        ? phrases.endingAt(beforeAge(comma) - 1).filter(NounPhrase::isNamed)
+        : Optional.empty();
+  }
+
+  /** "Two of them died", "one of whom died": the people are those told of before. */
+  Optional<NounPhrase> partOfThem(int i) {
+    boolean them = THEM.contains(tokens.wordOrEmpty(i)) && tokens.word(i - 1).equals("of");
+    return them ? phrases.endingAt(i - 2).filter(NounPhrase::isBareNumber) : Optional.empty();
+  }
+
   /** "two of the priests", "a group of peasants": the people are those after "of". */
   private Optional<NounPhrase> partOf(NounPhrase phrase, int of) {
-    if (!tokens.word(of).equals("of") || !phrase.acts()) {
+    if (!tokens.word(of).equals("of") || !phrase.acts() && !phrase.isBareNumber()) {
       return Optional.empty();
     }
     return phrases
@@ -282,6 +327,13 @@ final class Coordination {
 
   /** Returns the comma before an age that ends at {@code comma}; the same comma if none does. */
   int beforeAge(int comma) {
+    int i = comma - 1;
+    while (i > comma - MOST_STEPS && (phrases.classOf(i) == WordClass.NUMBER || isAnd(i))) {
+      i--;
+    }
+    if (AGES.contains(tokens.wordOrEmpty(i)) && tokens.wordOrEmpty(i - 1).equals(",")) {
+      return i - 1;
+    }
     boolean age =
         phrases.classOf(comma - 1) == WordClass.NUMBER && tokens.wordOrEmpty(comma - 2).equals(",");
     return age ? comma - 2 : comma;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.recount.codebook.Harm;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
+import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.lang.en.TriggerRule.Frame;
 
@@ -105,7 +106,8 @@ final class Deaths {
     if (a != b || dead.isPronoun() || one.isPronoun()) {
       return true;
     }
-    return tokens.word(one.last()).equals(tokens.word(dead.last()));
+    String victim = tokens.word(dead.last());
+    return victim.equals("victim") || tokens.word(one.last()).equals(victim);
   }
 
   /** The man who "was killed" is the attacker whose death was told, unless he cannot be. */
@@ -128,6 +130,19 @@ final class Deaths {
         .filter(p -> p.rule().harm() != Harm.NONE && !p.isSelf(tokens))
         .filter(p -> p.rule().frame() != Frame.SUBJECT)
         .anyMatch(p -> p.patients().stream().anyMatch(NounPhrase::isPerson));
+  }
+
+  /** Whether someone who harmed others took his own life. */
+  boolean suicide() {
+    return othersHarmed()
+        && predicates.stream().anyMatch(p -> p.rule().harm() == Harm.KILLED && p.isSelf(tokens));
+  }
+
+  /** Whether the sentence of the words tells of a suicide by a noun: "in a murder-suicide". */
+  boolean tellsOfSuicide(Predicate predicate) {
+    Span sentence = document.sentenceOf(predicate.span());
+    return predicates.stream()
+        .anyMatch(p -> p.noun() && p.has(tokens, "suicide") && sentence.contains(p.span()));
   }
 
   private static boolean tellsOfDeath(Predicate predicate) {

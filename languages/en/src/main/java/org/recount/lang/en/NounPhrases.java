@@ -157,7 +157,7 @@ final class NounPhrases {
       counted = numberAt[i];
       i = counted.last() + 1;
       if (tokens.wordOrEmpty(i).equals("of") && classOf(i + 1) == WordClass.DETERMINER) {
-        i += 2;
+        i = afterNumber(i + 2);
       }
     }
     while (classOf(i) == WordClass.DETERMINER && counted.first() >= 0 && !opens(i)) {
@@ -201,6 +201,25 @@ final class NounPhrases {
       keep(NounPhrase.pronoun(start));
     }
     return i;
+  }
+
+  /** "One of the five people": the first number counts them. */
+  private int afterNumber(int i) {
+    return i < numberAt.length && numberAt[i] != null ? numberAt[i].last() + 1 : i;
+  }
+
+  /** Of "one of the five people" the five; any other phrase as it is. */
+  NounPhrase whole(NounPhrase phrase) {
+    for (int i = phrase.counted().last() + 2;
+        i < phrase.core() && phrase.counted().first() >= 0;
+        i++) {
+      if (numberAt[i] != null) {
+        Numbers.Reading all = numberAt[i];
+        return phrase.counted(
+            new NounPhrase(i, i, i, -1, -1, NounPhrase.OTHER, all.bounds(), all, true, false));
+      }
+    }
+    return phrase;
   }
 
   /** "One dead, another injured": a word for one person more, with no noun. */

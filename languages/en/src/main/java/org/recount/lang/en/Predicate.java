@@ -42,6 +42,11 @@ record Predicate(
     return false;
   }
 
+  /** The last word of the phrase. */
+  String word(Tokens tokens) {
+    return tokens.word(last);
+  }
+
   /** Whether those who act harm themselves. */
   boolean isSelf(Tokens tokens) {
     return rule.frame() == TriggerRule.Frame.SELF || has(tokens, "suicide");

@@ -90,7 +90,11 @@ final class Predicates {
     List<NounPhrase> agents = List.of();
     switch (frame) {
       case OBJECT, PEOPLE, CAPTIVE, THING -> {
-        if (voice.isPassive(first, last, ing, frame)) {
+        List<NounPhrase> within = voice.isActive(first) ? within(first, last) : List.of();
+        if (!within.isEmpty()) {
+          patients = within;
+          agents = arguments.subjects(first);
+        } else if (voice.isPassive(first, last, ing, frame)) {
           patients = passiveSubjects(first);
           agents = arguments.by(last);
         } else {
@@ -133,10 +137,17 @@ final class Predicates {
     return new Sides(patients, agents);
   }
 
+  /** The object that stands among the words: "shot two men to death". */
+  private List<NounPhrase> within(int first, int last) {
+    List<NounPhrase> objects = last > first + 1 ? arguments.objects(first + 1) : List.of();
+    return objects.stream().filter(p -> p.first() > first && p.last() < last).toList();
+  }
+
   /** The subject; of a participle without "be" those it hangs on: "a report of a boy shot". */
   private List<NounPhrase> passiveSubjects(int first) {
     List<NounPhrase> besides = arguments.besides(first);
-    return besides.isEmpty() ? arguments.subjects(first) : besides;
+    List<NounPhrase> subjects = besides.isEmpty() ? arguments.subjects(first) : besides;
+    return voice.isReduced(first) ? subjects.stream().map(phrases::whole).toList() : subjects;
   }
 
   /** Those named after the words; else those before: "a raid that left two killed was planned". */

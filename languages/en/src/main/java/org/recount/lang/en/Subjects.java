@@ -12,6 +12,9 @@ import org.recount.document.Tokens;
 final class Subjects {
   private static final int WALK = 18;
 
+  /** The longest relative clause that is passed over, in words. */
+  private static final int CLAUSE = 26;
+
   /** Verbs whose subject is that of the infinitive behind them: "they tried to kidnap him". */
   private static final Set<String> TRIES =
       Set.of(
@@ -34,6 +37,11 @@ final class Subjects {
 
   /** Prepositions that make people part of a report, a case or a number. */
   private static final Set<String> HOLDS = Set.of("of", "about", "among");
+
+  /** Verbs behind whose preposition stands what came of a deed: "ended with two wounded". */
+  private static final Set<String> RESULTS = WordLists.of("results");
+
+  private static final Set<String> SUBORDINATES = WordLists.of("subordinates");
 
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -61,6 +69,9 @@ final class Subjects {
     }
     if (coordination.isAnd(i)) {
       return sharedSubjects(i);
+    }
+    if (coordination.partOfThem(i).isPresent()) {
+      return List.of(coordination.partOfThem(i).get());
     }
     if (phrases.classOf(i) == WordClass.RELATIVE || word.equals("that")) {
       return antecedents(i);
@@ -97,7 +108,8 @@ final class Subjects {
    */
   List<NounPhrase> besides(int first) {
     int i = first - 1;
-    while (phrases.classOf(i) == WordClass.ADVERB && !phrases.opens(i + 1)) {
+    while ((phrases.classOf(i) == WordClass.ADVERB || tokens.wordOrEmpty(i).equals("being"))
+        && !phrases.opens(i + 1)) {
       i--;
     }
     Optional<NounPhrase> phrase = phrases.opens(i + 1) ? Optional.empty() : phrases.endingAt(i);
@@ -116,7 +128,8 @@ final class Subjects {
     boolean owned =
         tokens.wordOrEmpty(before).equals("of")
             && phrases.endingAt(before - 1).filter(p -> p.acts() || p.isBareNumber()).isPresent();
-    return HOLDS.contains(tokens.wordOrEmpty(before)) && !owned;
+    boolean result = RESULTS.contains(tokens.wordOrEmpty(before - 1));
+    return (HOLDS.contains(tokens.wordOrEmpty(before)) || result) && !owned;
   }
 
   /** "Three guards who entered the home were hurt": those of whom the relative clause tells. */
@@ -148,12 +161,22 @@ final class Subjects {
         : found;
   }
 
-  /** The subject that a verb behind "and" shares with the verb before: "broke in and killed". */
-  private List<NounPhrase> sharedSubjects(int and) {
+  /**
+   * Returns the subject that a verb shares with one before it in the sentence: "broke in and
+   * killed"; empty if there is none.
+   */
+  List<NounPhrase> sharedSubjects(int and) {
+    boolean aside = false;
     for (int i = and - 1; i > 0 && i > and - WALK && !phrases.isStop(i); i--) {
-      if (phrases.classOf(i) == WordClass.VERB && !tokens.word(i).endsWith("ing")) {
+      WordClass c = phrases.classOf(i);
+      boolean verb = c == WordClass.VERB && !tokens.word(i).endsWith("ing");
+      if (verb || aside && c == WordClass.BE) {
         List<NounPhrase> subjects = coordination.isAnd(i - 1) ? List.of() : of(i);
-        if (!subjects.isEmpty() && subjects.stream().allMatch(NounPhrase::acts)) {
+        int before = subjects.isEmpty() ? -1 : subjects.get(0).first() - 1;
+        if (SUBORDINATES.contains(tokens.wordOrEmpty(before))) {
+          aside = true;
+          i = before;
+        } else if (!subjects.isEmpty() && subjects.stream().allMatch(NounPhrase::acts)) {
           return subjects;
         }
       }
@@ -163,7 +186,7 @@ final class Subjects {
 
   /** The comma that opens the relative clause closed by the one at {@code comma}; -1 if none. */
   private int relativeBefore(int comma) {
-    for (int i = comma - 1; i > 1 && i > comma - WALK && !phrases.isStop(i); i--) {
+    for (int i = comma - 1; i > 1 && i > comma - CLAUSE && !phrases.isStop(i); i--) {
       if (phrases.classOf(i) == WordClass.RELATIVE) {
         return tokens.word(i - 1).equals(",") ? i - 1 : -1;
       }

@@ -9,6 +9,7 @@ import org.recount.document.Tokens;
 
 /** Finds who suffers what stands behind them: "a man died", "a man was taken away with wounds". */
 final class Sufferers {
+  private static final Set<String> AFTER = WordLists.of("after");
   private static final Set<String> FINDS = WordLists.of("find");
 
   private final Document document;
@@ -47,13 +48,20 @@ final class Sufferers {
   /** Returns the subject, and those joined by "and": "he shot himself and his son". */
   List<NounPhrase> ofSelf(TriggerRule rule, int first, int last) {
     int one = tokens.word(last).endsWith("self") ? 1 : Integer.MAX_VALUE;
-    List<NounPhrase> patients = of(rule, first).stream().limit(one).toList();
+    List<NounPhrase> shared = follows(first) ? arguments.shared(first) : List.of();
+    List<NounPhrase> patients =
+        (shared.isEmpty() ? of(rule, first) : shared).stream().limit(one).toList();
     if (!tokens.wordOrEmpty(last + 1).equals("and")) {
       return patients;
     }
     List<NounPhrase> joined =
         arguments.objects(last + 2).stream().filter(NounPhrase::isPerson).toList();
     return joined.isEmpty() ? patients : Stream.concat(patients.stream(), joined.stream()).toList();
+  }
+
+  /** "He shot her before killing himself", "shot her, then himself": one does both. */
+  private boolean follows(int first) {
+    return AFTER.contains(tokens.wordOrEmpty(first - 1));
   }
 
   /** The verb by which some come upon who is hurt: "officers found a man with wounds"; else -1. */

@@ -18,6 +18,8 @@ import org.recount.quantity.Bounds;
  */
 final class TollReader {
   private static final String SUICIDE = "suicide";
+  private static final Set<String> ANYONE = WordLists.of("anyone");
+  private static final Set<String> SHOOTING = WordLists.of("gunplay");
   private static final Set<String> SURVIVE = WordLists.of("survive");
 
   private final Document document;
@@ -50,15 +52,25 @@ final class TollReader {
         }
       } else if (predicate.noun() && multiple(predicate) > 1) {
         implied(predicate);
+      } else if (predicate.noun() && !deaths.any() && SHOOTING.contains(predicate.word(tokens))) {
+        predicate.patients().stream()
+            .filter(p -> p.isPerson() && isOf(predicate, p))
+            .forEach(p -> add(predicate, p, Harm.INJURED, p.people(), false, "injured"));
       }
     }
     new TollNouns(document, tolls).read();
     return List.copyOf(tolls);
   }
 
+  /** "The shooting of a girl": whoever else stands by the noun is where it was. */
+  private boolean isOf(Predicate predicate, NounPhrase phrase) {
+    return tokens.wordOrEmpty(predicate.last() + 1).equals("of")
+        && phrase.first() == predicate.last() + 2;
+  }
+
   private void participants(Predicate predicate, NounPhrase phrase) {
     if (phrase.counted().first() >= 0 && phrase.number().lower() > 1) {
-      add(predicate.span(), phrase, Harm.PARTICIPANTS, phrase.number(), false, "participants");
+      add(predicate, phrase, Harm.PARTICIPANTS, phrase.number(), false, "participants");
     }
   }
 
@@ -73,6 +85,7 @@ final class TollReader {
     if (number.upper() == 0 && number.stated() && !speaksForAll(phrase)) {
       return;
     }
+    boolean suicide = harm == Harm.KILLED && predicate.isSelf(tokens) && deaths.othersHarmed();
     boolean weak = harm == Harm.INJURED && isShot(predicate);
     boolean single = number.isExact() && number.lower() == 1;
     boolean told =
@@ -80,22 +93,28 @@ final class TollReader {
             && !listed
             && !tokens.word(phrase.first()).equals("another")
             && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
-    if (told && tolls.stream().anyMatch(t -> t.harm() == harm)) {
+    if (told && tolls.stream().anyMatch(t -> t.harm() == harm && (!suicide || t.attackers()))) {
+      return;
+    }
+    if (suicide && deaths.isNamedDead(phrase)) {
       return;
     }
     if (single && harm == Harm.KILLED && deaths.isDeadAttacker(phrase)) {
       return;
     }
     boolean others = weak && areOthers(predicate, phrase);
-    if (weak && deaths.any() && !single && number.stated() && !others) {
-      add(predicate.span(), phrase, Harm.KILLED_OR_INJURED, number, false, "shot");
+    if (weak
+        && deaths.any()
+        && (!single || listed && deaths.suicide())
+        && number.stated()
+        && !others) {
+      add(predicate, phrase, Harm.KILLED_OR_INJURED, number, false, "shot");
       return;
     }
     boolean injured = harm == Harm.INJURED && single && deaths.any() && !others;
     boolean superseded = injured && dies(predicate, phrase, weak);
-    boolean suicide = harm == Harm.KILLED && predicate.isSelf(tokens) && deaths.othersHarmed();
     String rule = suicide ? SUICIDE : harm.code();
-    add(predicate.span(), phrase, harm, number, superseded, rule);
+    add(predicate, phrase, harm, number, superseded, rule);
   }
 
   /** Whether the text tells the death of the single person who is injured here. */
@@ -212,8 +231,23 @@ final class TollReader {
         && !tokens.word(predicate.last()).equals("condition");
   }
 
+  /** "Three people died in the murder-suicide": nobody says who killed them, so all are meant. */
+  private boolean countsAll(Predicate predicate, NounPhrase phrase) {
+    if (!predicate.agents().isEmpty() || !deaths.suicide()) {
+      return false;
+    }
+    boolean anyone = phrase.isBareNumber() || ANYONE.contains(tokens.word(phrase.last()));
+    return anyone && phrase.number().lower() > 1 || deaths.tellsOfSuicide(predicate);
+  }
+
   private void add(
-      Span words, NounPhrase phrase, Harm harm, Bounds bounds, boolean superseded, String rule) {
+      Predicate predicate,
+      NounPhrase phrase,
+      Harm harm,
+      Bounds bounds,
+      boolean superseded,
+      String rule) {
+    Span words = predicate.span();
     Span who = phrase.whole(tokens);
     Span number =
         phrase.counted().first() >= 0
@@ -233,7 +267,7 @@ final class TollReader {
             harm,
             bounds,
             attacker,
-            false,
+            harm == Harm.KILLED && !attacker && countsAll(predicate, phrase),
             superseded || before.equals("from") || OldCounts.at(document, who),
             scope.isJoint(phrase),
             scope.isPart(phrase),

@@ -184,10 +184,27 @@ final class TriggerReach {
     if (predicate.rule().harm() == Harm.KILLED && isWarToll(predicate)) {
       return true;
     }
-    if (predicate.participle() && before == WordClass.PREPOSITION) {
+    if (forYears(predicate.first())) {
+      return true;
+    }
+    boolean kind =
+        before == WordClass.PREPOSITION
+            || isAny(predicate.first() - 1, "as")
+            || before == WordClass.BE && predicate.rule().harm() == Harm.KILLED;
+    if (predicate.participle() && kind) {
       return predicate.patients().stream().noneMatch(this::isSpecific);
     }
     return isPresentPassive(predicate);
+  }
+
+  /** "Who for years have fought": no single fight. */
+  private boolean forYears(int first) {
+    for (int i = first - 1; i > first - 5 && i > 1; i--) {
+      if (isAny(i, "years", "decades", "centuries")) {
+        return isAny(i - 1, "for") || isAny(i - 2, "for");
+      }
+    }
+    return false;
   }
 
   /** Thousands of dead, or "many", are the toll of a war or of years unless a disaster is named. */

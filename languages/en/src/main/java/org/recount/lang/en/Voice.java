@@ -120,6 +120,28 @@ final class Voice {
     return !startsObject(last + 1);
   }
 
+  /** Whether no form of "be" stands before the verb. */
+  boolean isActive(int first) {
+    int i = first - 1;
+    while (phrases.classOf(i) == WordClass.ADVERB) {
+      i--;
+    }
+    return phrases.classOf(i) != WordClass.BE;
+  }
+
+  /** Whether the participle hangs on those before it: "one of the five people shot there". */
+  boolean isReduced(int first) {
+    int i = first - 1;
+    while (phrases.classOf(i) == WordClass.ADVERB) {
+      i--;
+    }
+    return phrases.endingAt(i).isPresent() || phrases.classOf(i) == WordClass.BE && isWho(i - 1);
+  }
+
+  private boolean isWho(int i) {
+    return phrases.classOf(i) == WordClass.RELATIVE;
+  }
+
   /** Whether "to" stands before the verb: "to kill". */
   boolean isInfinitive(int first) {
     int i = first - 1;

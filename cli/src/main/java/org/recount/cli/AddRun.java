@@ -94,9 +94,9 @@ final class AddRun {
     line.append("; ").append(Words.count(reports, "report")).append(" read");
     if (!dryRun) {
       line.append("; the ledger holds ")
-          .append(Words.count(snapshot.documents().size(), "document"))
+          .append(Words.count(snapshot.documentCount(), "document"))
           .append(" and ")
-          .append(Words.count(snapshot.incidents().size(), "incident"))
+          .append(Words.count(snapshot.incidentCount(), "incident"))
           .append(" (#")
           .append(snapshot.sequence())
           .append(")");

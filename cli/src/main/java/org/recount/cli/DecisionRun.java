@@ -1,5 +1,6 @@
 package org.recount.cli;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,6 @@ import org.recount.ledger.Decision;
 import org.recount.ledger.Ledger;
 import org.recount.ledger.Reviewed;
 import org.recount.ledger.Snapshot;
-import org.recount.place.Gazetteer;
 
 /** Makes one decision, or says what it would change, and prints what follows from it. */
 final class DecisionRun {
@@ -43,14 +43,15 @@ final class DecisionRun {
       Snapshot before = ledger.snapshot();
       Decision.Review review = decision.apply(before);
       Set<ReportKey> reports = about(review, before);
+      Count were = all(before);
       Snapshot after;
       if (dryRun) {
         after = ledger.preview(review);
-        recount.say("would be decided: " + effect(before, after));
+        recount.say("would be decided: " + effect(were, after));
       } else {
         long sequence = decide(ledger, review);
         after = ledger.snapshot();
-        recount.say("#" + sequence + " decided: " + effect(before, after));
+        recount.say("#" + sequence + " decided: " + effect(were, after));
         recount.say("to take it back: recount undo " + sequence + " --reason …");
       }
       touched(after, reports).forEach(i -> out.line(IncidentLines.of(i, after)));
@@ -81,21 +82,22 @@ final class DecisionRun {
   }
 
   private static List<Incident> touched(Snapshot after, Set<ReportKey> reports) {
-    return after.incidents().stream()
+    return reports.stream()
+        .map(ReportKey::document)
+        .distinct()
+        .flatMap(document -> after.incidentsOf(document).stream())
         .filter(i -> i.reports().stream().anyMatch(m -> reports.contains(m.key())))
+        .distinct()
+        .sorted(Comparator.comparing(Incident::id))
         .toList();
   }
 
-  private String effect(Snapshot before, Snapshot after) {
-    Gazetteer gazetteer = recount.gazetteers().gazetteer();
-    return "all incidents "
-        + numbers(all(after, gazetteer))
-        + ", were "
-        + numbers(all(before, gazetteer));
+  private String effect(Count were, Snapshot after) {
+    return "all incidents " + numbers(all(after)) + ", were " + numbers(were);
   }
 
-  private static Count all(Snapshot snapshot, Gazetteer gazetteer) {
-    return new Counter(snapshot, gazetteer)
+  private Count all(Snapshot snapshot) {
+    return new Counter(snapshot, recount.gazetteers().gazetteer())
         .count(Question.all(Metric.INCIDENTS), CountRule.STANDARD);
   }
 

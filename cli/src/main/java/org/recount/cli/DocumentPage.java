@@ -70,7 +70,7 @@ final class DocumentPage {
 
   private Map<String, String> incidentOf(String document) {
     Map<String, String> incidents = new TreeMap<>();
-    for (Incident incident : snapshot.incidents()) {
+    for (Incident incident : snapshot.incidentsOf(document)) {
       for (Incident.Member member : incident.reports()) {
         if (member.document().equals(document)) {
           incidents.put(member.report(), incident.id());

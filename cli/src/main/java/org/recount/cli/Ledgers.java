@@ -50,7 +50,19 @@ final class Ledgers {
   /** Opens the ledger to add to it, and makes it when there is none. */
   JdbcLedger openToWrite() {
     address.file().ifPresent(Ledgers::makeFolder);
-    return address.open(IncidentLinker.standard(), recount.surroundings().clock());
+    return told(address.open(IncidentLinker.standard(), recount.surroundings().clock()));
+  }
+
+  private JdbcLedger told(JdbcLedger ledger) {
+    if (ledger.remade()) {
+      sayRemade();
+    }
+    return ledger;
+  }
+
+  /** Says that what is kept beside the entries was made anew. */
+  void sayRemade() {
+    recount.say("made the tables of '" + address + "' anew from its entries");
   }
 
   private static void makeFolder(Path file) {
@@ -74,7 +86,7 @@ final class Ledgers {
   JdbcLedger openToRead() {
     mustExist();
     JdbcLedger ledger =
-        address.openToRead(IncidentLinker.standard(), recount.surroundings().clock());
+        told(address.openToRead(IncidentLinker.standard(), recount.surroundings().clock()));
     if (!ledger.isReadOnly() && ledger.needsLinking()) {
       ledger.link();
     }

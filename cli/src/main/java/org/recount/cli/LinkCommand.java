@@ -36,7 +36,7 @@ final class LinkCommand implements Callable<Integer> {
                 }
               });
       recount.say(
-          Words.count(snapshot.incidents().size(), "incident") + " (#" + snapshot.sequence() + ")");
+          Words.count(snapshot.incidentCount(), "incident") + " (#" + snapshot.sequence() + ")");
     }
     return ExitCode.DONE;
   }

@@ -1,12 +1,9 @@
 package org.recount.cli;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.recount.audit.Extraction;
 import org.recount.audit.Series;
 import org.recount.document.Document;
-import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
 
 /** What other documents of a ledger say that are of the same source as a text. */
@@ -29,18 +26,10 @@ final class SameSource {
     if (!goesOn || document.source().isEmpty() || !document.dated()) {
       return List.of();
     }
-    return ledger.documents().stream()
-        .filter(f -> f.readable() && f.source().equals(document.source()))
-        .filter(f -> !f.id().equals(document.id()) && !f.published().equals(Document.UNDATED))
-        .sorted(
-            Comparator.<DocumentFacts>comparingLong(f -> apart(f.published(), document.published()))
-                .thenComparing(DocumentFacts::id))
+    return ledger.nearest(document.source(), document.published(), MOST + 1).stream()
+        .filter(f -> !f.id().equals(document.id()))
         .limit(MOST)
         .map(f -> extractor.extract(f, ledger.text(f.id()).orElse("")).extraction())
         .toList();
-  }
-
-  private static long apart(LocalDate one, LocalDate other) {
-    return Math.abs(one.toEpochDay() - other.toEpochDay());
   }
 }

@@ -41,11 +41,11 @@ final class StatusCommand implements Callable<Integer> {
       StatusJson status =
           new StatusJson(
               ledgers.address().toString(),
-              snapshot.documents().size(),
+              snapshot.documentCount(),
               unread,
               sources,
               snapshot.documents().stream().mapToLong(f -> snapshot.reports(f.id()).size()).sum(),
-              snapshot.incidents().size(),
+              snapshot.incidentCount(),
               snapshot.sequence(),
               hash);
       if (json) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.recount.ledger.DocumentFacts;
+import org.recount.ledger.Read;
 
 /**
  * How much the ledger has read of the time a question is about: no report is not the same as no
@@ -27,13 +28,19 @@ public record Coverage(
     gaps = List.copyOf(gaps);
   }
 
-  /** Returns the coverage that these documents give of a period. */
-  public static Coverage of(Collection<DocumentFacts> documents, Period period) {
-    Set<String> sources = new HashSet<>();
+  /**
+   * Returns the coverage of a period.
+   *
+   * @param inside what was published in the period
+   * @param about other documents, that tell of it
+   */
+  static Coverage of(Read inside, Collection<DocumentFacts> about, Period period) {
+    Set<String> sources = new HashSet<>(inside.sources());
     Set<YearMonth> months = new HashSet<>();
-    LocalDate earliest = LocalDate.MAX;
-    LocalDate latest = LocalDate.MIN;
-    for (DocumentFacts document : documents) {
+    inside.days().forEach(day -> months.add(YearMonth.from(day)));
+    LocalDate earliest = inside.days().isEmpty() ? LocalDate.MAX : inside.days().first();
+    LocalDate latest = inside.days().isEmpty() ? LocalDate.MIN : inside.days().last();
+    for (DocumentFacts document : about) {
       sources.add(document.source());
       LocalDate day = document.published();
       if (!day.equals(LocalDate.MIN)) {
@@ -44,7 +51,7 @@ public record Coverage(
     }
     boolean dated = !months.isEmpty();
     return new Coverage(
-        documents.size(),
+        inside.documents() + about.size(),
         sources.size(),
         dated ? earliest : LocalDate.MIN,
         dated ? latest : LocalDate.MAX,

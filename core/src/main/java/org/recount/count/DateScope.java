@@ -10,12 +10,13 @@ import org.recount.time.Precision;
  * very day or the day before; one that is only told as context, at any time before.
  */
 final class DateScope {
-  private static final String NO_DATE = "without a date";
+  static final String OUTSIDE = "outside the period";
+  static final String NO_DATE = "without a date";
 
   /** How probably it happened on the day of the news, the day before, …; fitted on marked news. */
   private static final double[] NEWS = {.42, .26, .10, .03, .03, .03, .02, .02};
 
-  private static final double ANY_TIME = 0.05;
+  static final double ANY_TIME = 0.05;
   private static final double OPEN = 0.3;
   private static final double LEAST = 0.1;
   private static final double DAY_BESIDE = 0.1;
@@ -30,7 +31,7 @@ final class DateScope {
     if (!date.known()) {
       return new Fit(undated(told, period), Reason.SCOPE_DATE, NO_DATE);
     }
-    return new Fit(dated(date, period), Reason.SCOPE_DATE, "outside the period");
+    return new Fit(dated(date, period), Reason.SCOPE_DATE, OUTSIDE);
   }
 
   private static double dated(DateRange date, Period period) {
@@ -52,17 +53,36 @@ final class DateScope {
   }
 
   private static double undated(Told told, Period period) {
-    if (told.news().isPresent()) {
-      LocalDate news = told.news().get();
-      double probability = 0;
-      for (int before = 0; before < NEWS.length; before++) {
-        LocalDate day = news.minusDays(before);
-        boolean asked = !day.isBefore(period.since()) && !day.isAfter(period.until());
-        probability += asked ? NEWS[before] : 0;
-      }
-      return Math.max(probability, beforeNews(news, period));
+    return told.news()
+        .map(news -> Math.max(news(news, period), beforeNews(news, period)))
+        .orElseGet(() -> told.firstTold().map(day -> beforeNews(day, period)).orElse(ANY_TIME));
+  }
+
+  /** How probably it happened in the period if this is the day of the news. */
+  private static double news(LocalDate news, Period period) {
+    double probability = 0;
+    for (int before = 0; before < NEWS.length; before++) {
+      LocalDate day = news.minusDays(before);
+      boolean asked = !day.isBefore(period.since()) && !day.isAfter(period.until());
+      probability += asked ? NEWS[before] : 0;
     }
-    return told.firstTold().map(day -> beforeNews(day, period)).orElse(ANY_TIME);
+    return probability;
+  }
+
+  /**
+   * The last day whose news probably are of the period; an open period ends with the last day.
+   *
+   * @param least how probably
+   */
+  static LocalDate lastNews(Period period, double least) {
+    LocalDate last = period.until();
+    if (last.equals(LocalDate.MAX)) {
+      return last;
+    }
+    while (news(last.plusDays(1), period) >= least) {
+      last = last.plusDays(1);
+    }
+    return last;
   }
 
   private static double beforeNews(LocalDate told, Period period) {

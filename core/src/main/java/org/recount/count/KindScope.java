@@ -11,6 +11,8 @@ import org.recount.place.Names;
 
 /** How probably an incident is of the kind asked for: its type, whom it was aimed at, by whom. */
 final class KindScope {
+  static final String ANOTHER_TYPE = "another type";
+
   private static final double ALTERNATIVE = 0.3;
   private static final double NOT_SAID = 0.15;
 
@@ -28,26 +30,25 @@ final class KindScope {
     } else if (incident.alternatives().stream().anyMatch(types::contains)) {
       probability = ALTERNATIVE;
     }
-    return new Fit(probability, Reason.TYPE, "another type");
+    return new Fit(probability, Reason.TYPE, ANOTHER_TYPE);
   }
 
-  static Fit target(Incident incident, List<Target> targets) {
+  static Fit target(List<Target> aims, List<Target> targets) {
     double probability = 0;
-    if (targets.isEmpty() || incident.targets().stream().anyMatch(targets::contains)) {
+    if (targets.isEmpty() || aims.stream().anyMatch(targets::contains)) {
       probability = 1;
-    } else if (incident.targets().stream().allMatch(t -> t == Target.OTHER)) {
+    } else if (aims.stream().allMatch(t -> t == Target.OTHER)) {
       probability = NOT_SAID;
     }
     return new Fit(probability, Reason.TYPE, "another target");
   }
 
-  static Fit actor(Incident incident, List<String> actors) {
+  static Fit actor(List<String> blamed, List<String> actors) {
     Set<String> wanted = actors.stream().map(Names::fold).collect(Collectors.toSet());
     double probability = 0;
-    if (actors.isEmpty()
-        || incident.actors().stream().anyMatch(a -> wanted.contains(Names.fold(a)))) {
+    if (actors.isEmpty() || blamed.stream().anyMatch(a -> wanted.contains(Names.fold(a)))) {
       probability = 1;
-    } else if (incident.actors().isEmpty()) {
+    } else if (blamed.isEmpty()) {
       probability = NOT_SAID;
     }
     return new Fit(probability, Reason.TYPE, "another actor");

@@ -20,7 +20,9 @@ final class PeopleScope {
     if (wanted.isEmpty() || !named(told, wanted).isEmpty()) {
       return new Fit(1, Reason.PARTICIPANT, "");
     }
-    boolean inText = wanted.stream().anyMatch(p -> texts.mention(told, Names.fold(p.name())));
+    boolean inText =
+        wanted.stream()
+            .anyMatch(p -> texts.mention(Spot.of(told).documents(), Names.fold(p.name())));
     return new Fit(inText ? ONLY_IN_TEXT : 0, Reason.PARTICIPANT, "other people");
   }
 

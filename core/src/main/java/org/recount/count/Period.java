@@ -36,6 +36,11 @@ public record Period(LocalDate since, LocalDate until) {
         until.isEmpty() ? LocalDate.MAX : last(until));
   }
 
+  /** Returns whether it has this day. */
+  boolean has(LocalDate day) {
+    return !day.isBefore(since) && !day.isAfter(until);
+  }
+
   /** Returns whether any day will do. */
   public boolean isEver() {
     return equals(EVER);

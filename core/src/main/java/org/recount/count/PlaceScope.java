@@ -16,10 +16,12 @@ import org.recount.place.PlacePrecision;
  * in that division or country, or lies within a few kilometres of the town.
  */
 final class PlaceScope {
+  static final String ELSEWHERE = "elsewhere";
+
   private static final double TOWN_KM = 8;
   private static final double IN_TOWN = 0.55;
   private static final double WIDER = 0.15;
-  private static final double NOWHERE = 0.03;
+  static final double NOWHERE = 0.03;
   private static final double NAMED_IN_TEXT = 0.6;
   private static final double OPENS_WITH_IT = 0.6;
   private static final double OPENS_WITH_BOTH = 0.3;
@@ -66,55 +68,56 @@ final class PlaceScope {
     }
   }
 
-  Fit fit(Told told, Texts texts) {
+  Fit fit(Spot spot, Texts texts) {
     if (!question.hasPlace()) {
       return new Fit(1, Reason.SCOPE_PLACE, "");
     }
-    boolean known = told.incident().place().known();
-    double probability = known ? fit(told) : NOWHERE;
-    boolean decided = told.incident().revision().place().isPresent();
+    boolean known = spot.place().known();
+    double probability = known ? fit(spot) : NOWHERE;
+    boolean decided = spot.decided();
     boolean vague = !decided && (probability == NOWHERE || probability == WIDER);
-    if (vague && named(told, texts)) {
+    if (vague && named(spot, texts)) {
       probability = NAMED_IN_TEXT;
-    } else if (probability == 0 && !decided && inCountry(told.incident().place())) {
-      probability = opening(told, texts);
+    } else if (probability == 0 && !decided && inCountry(spot.place())) {
+      probability = opening(spot, texts);
     }
-    return new Fit(probability, Reason.SCOPE_PLACE, known ? "elsewhere" : "without a place");
+    return new Fit(probability, Reason.SCOPE_PLACE, known ? ELSEWHERE : "without a place");
   }
 
-  private boolean named(Told told, Texts texts) {
-    return (names.isEmpty() ? divisions : names).stream().anyMatch(n -> texts.mention(told, n));
+  private boolean named(Spot spot, Texts texts) {
+    return (names.isEmpty() ? divisions : names)
+        .stream().anyMatch(n -> texts.mention(spot.documents(), n));
   }
 
   /** What opens a text is more probably its place than what it names further down. */
-  private double opening(Told told, Texts texts) {
+  private double opening(Spot spot, Texts texts) {
     Set<String> asked = names.isEmpty() ? divisions : names;
-    if (asked.stream().noneMatch(n -> texts.openWith(told, n))) {
+    if (asked.stream().noneMatch(n -> texts.openWith(spot.documents(), n))) {
       return 0;
     }
-    return texts.openWith(told, told.place()) ? OPENS_WITH_BOTH : OPENS_WITH_IT;
+    return texts.openWith(spot.documents(), spot.name()) ? OPENS_WITH_BOTH : OPENS_WITH_IT;
   }
 
-  private double fit(Told told) {
-    Place place = told.incident().place();
+  private double fit(Spot spot) {
+    Place place = spot.place();
     double probability = 1;
     if (!country.isEmpty()) {
       probability = place.country().isEmpty() ? WIDER : inCountry(place) ? 1 : 0;
     }
     if (!divisions.isEmpty() && probability > 0) {
-      probability = Math.min(probability, division(told));
+      probability = Math.min(probability, division(spot));
     }
     if (!names.isEmpty() && probability > 0) {
-      probability = Math.min(probability, place(told));
+      probability = Math.min(probability, place(spot));
     }
     return probability;
   }
 
-  private double division(Told told) {
-    if (told.division().isEmpty()) {
-      return divisions.contains(told.place()) ? 1 : WIDER;
+  private double division(Spot spot) {
+    if (spot.division().isEmpty()) {
+      return divisions.contains(spot.name()) ? 1 : WIDER;
     }
-    return divisions.contains(told.division()) ? 1 : 0;
+    return divisions.contains(spot.division()) ? 1 : 0;
   }
 
   private boolean inCountry(Place place) {
@@ -125,19 +128,19 @@ final class PlaceScope {
     return divisions.isEmpty() || divisions.contains(Names.fold(place.admin1()));
   }
 
-  private double place(Told told) {
-    if (names.contains(told.place())) {
+  private double place(Spot spot) {
+    if (names.contains(spot.name())) {
       return 1;
     }
     double best = 0;
     for (Asked asked : entries) {
-      best = Math.max(best, place(told, asked));
+      best = Math.max(best, place(spot, asked));
     }
     return best;
   }
 
-  private double place(Told told, Asked asked) {
-    Place place = told.incident().place();
+  private double place(Spot spot, Asked asked) {
+    Place place = spot.place();
     Place wanted = asked.entry().place();
     if (!wanted.id().isEmpty() && wanted.id().equals(place.id())) {
       return 1;
@@ -147,26 +150,26 @@ final class PlaceScope {
     }
     return switch (asked.entry().kind()) {
       case COUNTRY -> 1;
-      case ADMIN1 -> inside(told, asked);
-      case ADMIN2 -> insideDistrict(told, asked);
-      case CITY, SITE -> nearTown(told, asked);
+      case ADMIN1 -> inside(spot, asked);
+      case ADMIN2 -> insideDistrict(spot, asked);
+      case CITY, SITE -> nearTown(spot, asked);
       case REGION, CONTINENT -> 0;
     };
   }
 
-  private static double inside(Told told, Asked division) {
-    if (told.division().isEmpty()) {
+  private static double inside(Spot spot, Asked division) {
+    if (spot.division().isEmpty()) {
       return WIDER;
     }
-    return division.division().equals(told.division()) ? 1 : 0;
+    return division.division().equals(spot.division()) ? 1 : 0;
   }
 
-  private double insideDistrict(Told told, Asked district) {
-    double inDivision = inside(told, district);
-    if (inDivision == 0 || wider(told)) {
+  private double insideDistrict(Spot spot, Asked district) {
+    double inDivision = inside(spot, district);
+    if (inDivision == 0 || wider(spot)) {
       return Math.min(WIDER, inDivision);
     }
-    return district(told.incident().place()).equals(district.name()) ? inDivision : 0;
+    return district(spot.place()).equals(district.name()) ? inDivision : 0;
   }
 
   private String district(Place place) {
@@ -174,14 +177,14 @@ final class PlaceScope {
         place.id(), id -> gazetteer.withId(id).map(e -> Names.fold(e.admin2())).orElse(""));
   }
 
-  private static double nearTown(Told told, Asked town) {
-    if (wider(told)) {
-      return told.division().isEmpty() || told.division().equals(town.division()) ? WIDER : 0;
+  private static double nearTown(Spot spot, Asked town) {
+    if (wider(spot)) {
+      return spot.division().isEmpty() || spot.division().equals(town.division()) ? WIDER : 0;
     }
-    return told.incident().place().kilometresTo(town.entry().place()) <= TOWN_KM ? IN_TOWN : 0;
+    return spot.place().kilometresTo(town.entry().place()) <= TOWN_KM ? IN_TOWN : 0;
   }
 
-  private static boolean wider(Told told) {
-    return told.incident().place().precision().compareTo(PlacePrecision.NEAR) > 0;
+  private static boolean wider(Spot spot) {
+    return spot.place().precision().compareTo(PlacePrecision.NEAR) > 0;
   }
 }

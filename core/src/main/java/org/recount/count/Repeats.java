@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recount.incident.Incident;
+import org.recount.ledger.Snapshot;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
+import org.recount.report.Report;
 import org.recount.time.DateRange;
 
 /**
@@ -19,36 +21,30 @@ final class Repeats {
   private static final double OF_ITS_OWN = 0.25;
   private static final int DAYS_APART = 1;
 
+  private final Snapshot ledger;
+
   /** The ids of what an incident may repeat, by its id. */
   private final Map<String, Set<String>> repeated = new HashMap<>();
 
-  Repeats(List<Told> incidents) {
-    Map<String, List<Told>> chief = new HashMap<>();
-    for (Told told : incidents) {
-      for (Telling telling : told.countable()) {
-        if (telling.member().main()) {
-          chief.computeIfAbsent(telling.document().id(), d -> new ArrayList<>()).add(told);
-        }
-      }
-    }
-    for (Told told : incidents) {
-      Set<String> others = others(told, chief);
-      if (!others.isEmpty()) {
-        repeated.put(told.incident().id(), others);
-      }
-    }
+  Repeats(Snapshot ledger) {
+    this.ledger = ledger;
   }
 
-  private static Set<String> others(Told told, Map<String, List<Told>> chief) {
+  private Set<String> repeated(String incident) {
+    return repeated.computeIfAbsent(
+        incident, id -> ledger.incident(id).map(i -> others(Told.of(i, ledger))).orElse(Set.of()));
+  }
+
+  private Set<String> others(Told told) {
+    if (told.countable().stream().anyMatch(telling -> telling.member().main())) {
+      return Set.of();
+    }
     Set<String> others = new LinkedHashSet<>();
     for (Telling telling : told.countable()) {
-      if (telling.member().main()) {
-        return Set.of();
-      }
       int before = others.size();
-      for (Told other : chief.getOrDefault(telling.document().id(), List.of())) {
-        if (alike(told, other)) {
-          others.add(other.incident().id());
+      for (Incident other : ledger.incidentsOf(telling.document().id())) {
+        if (isChief(other, telling.document().id()) && alike(told, Told.of(other, ledger))) {
+          others.add(other.id());
         }
       }
       if (others.size() == before) {
@@ -56,6 +52,13 @@ final class Repeats {
       }
     }
     return others;
+  }
+
+  /** Whether the document is chiefly about the incident, and counts for it. */
+  private boolean isChief(Incident incident, String document) {
+    return incident.reports().stream()
+        .filter(member -> member.main() && member.document().equals(document))
+        .anyMatch(member -> ledger.report(member).filter(Report::countable).isPresent());
   }
 
   private static boolean alike(Told one, Told other) {
@@ -92,10 +95,9 @@ final class Repeats {
     }
     List<Judged> doubted = new ArrayList<>(judged.size());
     for (Judged one : judged) {
-      Incident incident = one.told().incident();
-      Set<String> others = repeated.getOrDefault(incident.id(), Set.of());
+      String id = one.told().incident().id();
       boolean repeats =
-          one.probability() > OF_ITS_OWN && others.stream().anyMatch(counted::contains);
+          one.probability() > OF_ITS_OWN && repeated(id).stream().anyMatch(counted::contains);
       doubted.add(repeats ? one.doubted(OF_ITS_OWN, Reason.LINKAGE) : one);
     }
     return doubted;

@@ -1,8 +1,6 @@
 package org.recount.count;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.recount.incident.Witnesses;
 
 /**
  * How sure it is that the texts do tell of such an incident: by how probable each reading is, and
@@ -21,22 +19,27 @@ final class SourceScope {
   private SourceScope() {}
 
   static Fit fit(Told told, CountRule rule) {
-    Map<String, Double> surest = new TreeMap<>();
-    List<Telling> countable = told.countable();
-    for (Telling telling : countable.isEmpty() ? told.tellings() : countable) {
-      surest.merge(telling.document().group(), telling.report().probability(), Math::max);
+    Witnesses witnesses = Witnesses.of(told.tellings().stream().map(Telling::told).toList());
+    int count = witnesses.count();
+    double probability = Math.min(1 - ERROR / count, witnesses.probability() / GOOD_READING);
+    if (told.countable().stream().noneMatch(telling -> telling.member().main())) {
+      probability = Math.min(probability, 1 - Math.pow(1 - IN_PASSING, count));
     }
-    double wrong = 1;
-    for (double probability : surest.values()) {
-      wrong *= 1 - probability;
-    }
-    double probability = Math.min(1 - ERROR / surest.size(), (1 - wrong) / GOOD_READING);
-    if (countable.stream().noneMatch(telling -> telling.member().main())) {
-      probability = Math.min(probability, 1 - Math.pow(1 - IN_PASSING, surest.size()));
-    }
-    if (surest.size() < rule.sources()) {
+    if (count < rule.sources()) {
       probability = Math.min(probability, (rule.forBest() + rule.forLower()) / 2);
     }
     return new Fit(probability, Reason.SINGLE_SOURCE, "told by no good reading");
+  }
+
+  /** The least probability of the witnesses with which a fit is as probable as this. */
+  static double leastReading(double fit) {
+    double least = fit * GOOD_READING;
+    while (least / GOOD_READING < fit) {
+      least = Math.nextUp(least);
+    }
+    while (Math.nextDown(least) / GOOD_READING >= fit) {
+      least = Math.nextDown(least);
+    }
+    return least;
   }
 }

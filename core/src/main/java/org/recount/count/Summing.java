@@ -11,29 +11,45 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.recount.ledger.DocumentFacts;
-import org.recount.ledger.Snapshot;
+import org.recount.ledger.Read;
 
 /** Adds up what incidents held against a question give, so that the reasons explain every gap. */
 final class Summing {
   private final Question question;
   private final CountRule rule;
   private final List<Judged> judged;
+  private final Map<String, Integer> others;
   private final Map<Reason, Row> rows = new EnumMap<>(Reason.class);
 
   /** What one reason changes so far. */
   private record Row(int down, int up, Set<String> incidents) {}
 
-  private Summing(Question question, CountRule rule, List<Judged> judged) {
+  private Summing(
+      Question question, CountRule rule, List<Judged> judged, Map<String, Integer> others) {
     this.question = question;
     this.rule = rule;
     this.judged = judged;
+    this.others = others;
   }
 
-  static Count of(Question question, CountRule rule, List<Judged> judged, Snapshot ledger) {
-    return new Summing(question, rule, judged).count(ledger);
+  /**
+   * Returns the answer.
+   *
+   * @param others how many more incidents fail the question on one side only, by that side
+   * @param read what was published in the period
+   * @param asOf number of the last entry in view
+   */
+  static Count of(
+      Question question,
+      CountRule rule,
+      List<Judged> judged,
+      Map<String, Integer> others,
+      Read read,
+      long asOf) {
+    return new Summing(question, rule, judged, others).count(read, asOf);
   }
 
-  private Count count(Snapshot ledger) {
+  private Count count(Read read, long asOf) {
     int best = question.metric() == Metric.DOCUMENTS ? documents() : incidents();
     int lower = best + rows.values().stream().mapToInt(Row::down).sum();
     int upper = best + rows.values().stream().mapToInt(Row::up).sum();
@@ -47,9 +63,9 @@ final class Summing {
         Evidence.documents(counted),
         why(),
         leftOut(),
-        Coverage.of(covering(ledger), question.period()),
+        Coverage.of(read, about(), question.period()),
         rule.name(),
-        ledger.sequence());
+        asOf);
   }
 
   private boolean lower(Judged one) {
@@ -148,7 +164,7 @@ final class Summing {
 
   /** Incidents that fail the question on one side only. */
   private List<Count.LeftOut> leftOut() {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new TreeMap<>(others);
     for (Judged one : judged) {
       if (one.fails().size() == 1) {
         counts.merge(one.fails().get(0), 1, Integer::sum);
@@ -159,21 +175,17 @@ final class Summing {
     return leftOut;
   }
 
-  private Collection<DocumentFacts> covering(Snapshot ledger) {
-    Map<String, DocumentFacts> covering = new TreeMap<>();
-    for (DocumentFacts document : ledger.documents()) {
-      boolean inside =
-          !document.published().isBefore(question.period().since())
-              && !document.published().isAfter(question.period().until());
-      if (inside) {
-        covering.put(document.id(), document);
-      }
-    }
+  /** Documents of other days that tell of the period. */
+  private Collection<DocumentFacts> about() {
+    Map<String, DocumentFacts> about = new TreeMap<>();
     for (Judged one : judged) {
       if (upper(one)) {
-        one.told().tellings().forEach(t -> covering.put(t.document().id(), t.document()));
+        one.told().tellings().stream()
+            .map(Telling::document)
+            .filter(document -> !question.period().has(document.published()))
+            .forEach(document -> about.put(document.id(), document));
       }
     }
-    return covering.values();
+    return about.values();
   }
 }

@@ -1,12 +1,13 @@
 package org.recount.count;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
 import org.recount.place.Names;
 
-/** Looks names up in the texts that tell of an incident, folded once. Not safe for many threads. */
+/** Looks names up in texts, folded once. Not safe for many threads. */
 final class Texts {
   /** How many characters of a text are its first sentences. */
   private static final int OPENING = 300;
@@ -19,29 +20,26 @@ final class Texts {
     this.ledger = ledger;
   }
 
-  /** Returns whether a document that is chiefly about the incident has this folded name. */
-  boolean mention(Told told, String name) {
+  /** Returns whether one of these documents has this folded name. */
+  boolean mention(List<String> documents, String name) {
     String words = " " + name + " ";
-    return told.tellings().stream()
-        .filter(t -> t.member().main())
-        .anyMatch(t -> folded(t.document().id()).contains(words));
+    return documents.stream().anyMatch(document -> folded(document).contains(words));
   }
 
-  /** Returns whether a document that is chiefly about the incident opens with this name. */
-  boolean openWith(Told told, String name) {
+  /** Returns whether one of these documents opens with this folded name. */
+  boolean openWith(List<String> documents, String name) {
     String words = " " + name + " ";
-    return told.tellings().stream()
-        .filter(t -> t.member().main())
-        .anyMatch(t -> opening(t.document()).contains(words));
+    return documents.stream().anyMatch(document -> opening(document).contains(words));
   }
 
-  private String opening(DocumentFacts document) {
+  private String opening(String document) {
     return openings.computeIfAbsent(
-        document.id(),
+        document,
         id -> {
+          String title = ledger.document(id).map(DocumentFacts::title).orElse("");
           String text = ledger.text(id).orElse("");
           String start = text.substring(0, Math.min(OPENING, text.length()));
-          return " " + Names.fold(document.title() + " " + start) + " ";
+          return " " + Names.fold(title + " " + start) + " ";
         });
   }
 

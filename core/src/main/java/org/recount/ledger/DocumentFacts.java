@@ -1,6 +1,7 @@
 package org.recount.ledger;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 
 /**
  * What the ledger knows of a document apart from its text and reports.
@@ -44,5 +45,12 @@ public record DocumentFacts(
         contentHash,
         other,
         arrival);
+  }
+
+  /** Orders dated documents: the nearest to a day first, those equally near by id. */
+  public static Comparator<DocumentFacts> nearestTo(LocalDate day) {
+    return Comparator.<DocumentFacts>comparingLong(
+            facts -> Math.abs(facts.published().toEpochDay() - day.toEpochDay()))
+        .thenComparing(DocumentFacts::id);
   }
 }

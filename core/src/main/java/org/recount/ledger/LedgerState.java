@@ -94,45 +94,26 @@ public final class LedgerState {
     forgotten.addAll(gone.contentHashes());
   }
 
-  /** Returns what would become of a document offered now. Changes nothing. */
-  public Added offered(Reading reading, boolean replace) {
-    Kept known = documents.get(reading.id());
-    if (forgotten.contains(reading.contentHash())) {
-      return new Added(Added.Outcome.FORGOTTEN, reading.id(), now.sequence, reading.id());
-    }
-    if (known == null) {
-      String group = firstWithContent.getOrDefault(reading.contentHash(), reading.id());
-      boolean copy = !group.equals(reading.id());
-      return new Added(
-          copy ? Added.Outcome.COPY : Added.Outcome.NEW, reading.id(), now.sequence + 1, group);
-    }
-    if (known.facts().contentHash().equals(reading.contentHash())) {
-      return new Added(Added.Outcome.KNOWN, reading.id(), known.sequence(), known.facts().group());
-    }
-    return replace
-        ? new Added(Added.Outcome.REPLACED, reading.id(), now.sequence + 1, reading.id())
-        : new Added(Added.Outcome.CONFLICT, reading.id(), known.sequence(), known.facts().group());
+  /** Returns a document offered now, with what is known of it. Changes nothing. */
+  public Offer offer(Reading reading) {
+    Optional<Kept> known = Optional.ofNullable(documents.get(reading.id()));
+    return new Offer(
+        reading,
+        known.map(Kept::facts),
+        known.map(Kept::sequence).orElse(0L),
+        Optional.ofNullable(firstWithContent.get(reading.contentHash())),
+        forgotten.contains(reading.contentHash()),
+        now.sequence);
   }
 
-  /** Returns the decision that keeps a document, for an outcome that changes the ledger. */
-  public Decision keeping(Reading reading, Added added) {
-    Optional<Kept> known = Optional.ofNullable(documents.get(reading.id()));
-    DocumentFacts facts =
-        new DocumentFacts(
-            reading.id(),
-            known.map(k -> k.facts().version() + 1).orElse(1),
-            reading.source(),
-            reading.url(),
-            reading.published(),
-            reading.language(),
-            reading.readable(),
-            reading.title(),
-            reading.contentHash(),
-            added.group(),
-            known.map(k -> k.facts().arrival()).orElse(now.sequence + 1));
-    return known.isPresent()
-        ? new Decision.DocumentReplaced(facts, reading.text(), reading.reports())
-        : new Decision.DocumentAdded(facts, reading.text(), reading.reports());
+  /** Who belongs together since the last linking. */
+  public Linking linking() {
+    return now.linking;
+  }
+
+  /** Incidents that became part of others: the first report each had, by its id. */
+  public Map<String, ReportKey> former() {
+    return Map.copyOf(former);
   }
 
   /** Returns the decision that brings the incidents up to date; empty if they are. */

@@ -25,9 +25,10 @@ public final class MemoryLedger implements Ledger {
 
   @Override
   public synchronized Added add(Reading reading, boolean replace) {
-    Added added = state.offered(reading, replace);
+    Offer offer = state.offer(reading);
+    Added added = offer.outcome(replace);
     if (added.changed()) {
-      append(state.keeping(reading, added));
+      append(offer.keeping(added));
     }
     return added;
   }

@@ -1,6 +1,11 @@
 package org.recount.ledger;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.recount.incident.ReportKey;
+import org.recount.incident.Revision;
 
 /**
  * A decision of a person, as the ledger holds it.
@@ -23,6 +28,24 @@ public record Reviewed(long sequence, Decision.Review review, boolean holds) {
       }
     }
     return reviews.all();
+  }
+
+  /**
+   * Returns what these decisions say of the incident that each report is of.
+   *
+   * @param current whether a report is still the one that a decision of that number was about
+   */
+  public static Map<ReportKey, Revision> revisions(
+      List<Reviewed> all, BiPredicate<ReportKey, Long> current) {
+    Map<ReportKey, Revision> revisions = new HashMap<>();
+    for (Reviewed reviewed : all) {
+      if (reviewed.holds()
+          && reviewed.review() instanceof Decision.IncidentRevised revised
+          && current.test(revised.report(), reviewed.sequence())) {
+        revisions.merge(revised.report(), revised.after(), Revision::then);
+      }
+    }
+    return revisions;
   }
 
   /** Returns this as no longer, or again, in force. */

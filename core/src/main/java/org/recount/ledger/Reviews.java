@@ -2,7 +2,6 @@ package org.recount.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,15 +71,7 @@ final class Reviews {
 
   /** Returns what was decided about the incident that each of these reports is of. */
   Map<ReportKey, Revision> revisions(BiPredicate<ReportKey, Long> current) {
-    Map<ReportKey, Revision> revisions = new HashMap<>();
-    for (Reviewed reviewed : all) {
-      if (reviewed.holds()
-          && reviewed.review() instanceof Decision.IncidentRevised revised
-          && current.test(revised.report(), reviewed.sequence())) {
-        revisions.merge(revised.report(), revised.after(), Revision::then);
-      }
-    }
-    return revisions;
+    return Reviewed.revisions(all, current);
   }
 
   /**

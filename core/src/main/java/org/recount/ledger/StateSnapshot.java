@@ -1,8 +1,10 @@
 package org.recount.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.recount.incident.Linking;
 import org.recount.incident.Membership;
 import org.recount.incident.ReportKey;
 import org.recount.incident.Revision;
+import org.recount.place.PlacePrior;
 import org.recount.report.Report;
 
 /** A snapshot held in memory. */
@@ -22,6 +25,7 @@ final class StateSnapshot implements Snapshot {
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Report>> reports = new LinkedHashMap<>();
   private final Map<String, Incident> incidents = new LinkedHashMap<>();
+  private final Map<String, List<Incident>> byDocument = new HashMap<>();
   private final Map<String, ReportKey> former;
   private final Map<ReportKey, Revision> revisions;
   private final List<Reviewed> reviews;
@@ -79,7 +83,12 @@ final class StateSnapshot implements Snapshot {
       }
     }
     if (!told.isEmpty()) {
-      incidents.put(membership.id(), IncidentMaker.make(membership, told, revision(told)));
+      Incident incident = IncidentMaker.make(membership, told, revision(told));
+      incidents.put(membership.id(), incident);
+      told.stream()
+          .map(one -> one.member().document())
+          .distinct()
+          .forEach(d -> byDocument.computeIfAbsent(d, id -> new ArrayList<>()).add(incident));
     }
   }
 
@@ -94,6 +103,16 @@ final class StateSnapshot implements Snapshot {
   @Override
   public long sequence() {
     return sequence;
+  }
+
+  @Override
+  public int incidentCount() {
+    return incidents.size();
+  }
+
+  @Override
+  public int documentCount() {
+    return facts.size();
   }
 
   @Override
@@ -115,6 +134,17 @@ final class StateSnapshot implements Snapshot {
     return incidents.values().stream()
         .filter(i -> i.reports().stream().anyMatch(m -> m.key().equals(first)))
         .findFirst();
+  }
+
+  @Override
+  public List<Incident> incidentsOf(String document) {
+    return List.copyOf(byDocument.getOrDefault(document, List.of()));
+  }
+
+  /** All of them: holding each against the question takes less time than reading it did. */
+  @Override
+  public Found find(Sought sought) {
+    return new Found(incidents(), List.of());
   }
 
   @Override
@@ -147,5 +177,30 @@ final class StateSnapshot implements Snapshot {
     return reports(member.document()).stream()
         .filter(r -> r.id().equals(member.report()))
         .findFirst();
+  }
+
+  @Override
+  public Read published(LocalDate since, LocalDate until) {
+    return new Days(this).published(since, until);
+  }
+
+  @Override
+  public Read covered(LocalDate since, LocalDate until) {
+    return new Days(this).covered(since, until);
+  }
+
+  @Override
+  public LocalDate lastPublished() {
+    return new Days(this).lastPublished();
+  }
+
+  @Override
+  public List<DocumentFacts> nearest(String source, LocalDate day, int most) {
+    return new Days(this).nearest(source, day, most);
+  }
+
+  @Override
+  public Map<String, PlacePrior> priors() {
+    return new Days(this).priors();
   }
 }

@@ -40,7 +40,12 @@ public record PlacePrior(Map<String, Integer> countries, Map<String, Integer> di
 
   /** The name under which the first-level division that holds a place is counted. */
   public static String division(Place place) {
-    return place.country() + "/" + place.admin1();
+    return division(place.country(), place.admin1());
+  }
+
+  /** The name under which the first-level division of a country is counted. */
+  public static String division(String country, String admin1) {
+    return country + "/" + admin1;
   }
 
   /**

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.recount.RecountException;
 import org.recount.contract.DecisionJson;
 import org.recount.incident.IncidentLinker;
@@ -17,6 +18,7 @@ import org.recount.ledger.Decision;
 import org.recount.ledger.Entry;
 import org.recount.ledger.Ledger;
 import org.recount.ledger.LedgerState;
+import org.recount.ledger.Offer;
 import org.recount.ledger.Reading;
 import org.recount.ledger.Signature;
 import org.recount.ledger.Snapshot;
@@ -27,7 +29,8 @@ import org.recount.ledger.Verification;
  *
  * <p>Only the decisions and the texts are kept for good; {@link LedgerState} says what follows from
  * them. The other tables hold the same in columns and are written in the same transaction, so that
- * no moment at which the program may be killed leaves them apart. Several programs may use one
+ * no moment at which the program may be killed leaves them apart. They answer what is asked of the
+ * ledger as it is now; to link and to decide, all decisions are read. Several programs may use one
  * ledger: each change waits for its turn and first takes in what others wrote meanwhile.
  */
 public final class JdbcLedger implements Ledger {
@@ -39,7 +42,9 @@ public final class JdbcLedger implements Ledger {
   private final IncidentLinker linker;
   private final InstantSource clock;
   private LedgerState state = new LedgerState();
-  private String head = Entry.ORIGIN;
+  private Optional<KeptView> view = Optional.empty();
+  private Optional<Snapshot> past = Optional.empty();
+  private boolean remade;
 
   private JdbcLedger(Engine engine, boolean readOnly, IncidentLinker linker, InstantSource clock) {
     this.engine = engine;
@@ -52,7 +57,15 @@ public final class JdbcLedger implements Ledger {
   }
 
   static JdbcLedger open(Engine engine, IncidentLinker linker, InstantSource clock) {
-    return new JdbcLedger(engine, false, linker, clock);
+    JdbcLedger ledger = new JdbcLedger(engine, false, linker, clock);
+    if (!ledger.isKept()) {
+      ledger.remake();
+    }
+    return ledger;
+  }
+
+  private synchronized boolean isKept() {
+    return read(() -> tables.keptThrough() == tables.head().sequence());
   }
 
   static JdbcLedger openReadOnly(Engine engine, IncidentLinker linker) {
@@ -68,10 +81,10 @@ public final class JdbcLedger implements Ledger {
   public synchronized Added add(Reading reading, boolean replace) {
     return write(
         () -> {
-          Added added = state.offered(reading, replace);
+          Offer offer = tables.offer(reading);
+          Added added = offer.outcome(replace);
           if (added.changed()) {
-            Decision decision = state.keeping(reading, added);
-            append(decision);
+            append(offer.keeping(added));
           }
           return added;
         });
@@ -83,11 +96,17 @@ public final class JdbcLedger implements Ledger {
   }
 
   private boolean linkAnew() throws SQLException {
+    catchUp();
+    long linked = tables.linkedThrough();
+    StateTables incidents = new StateTables(tables.sql(), engine);
     Optional<Decision.IncidentsLinked> change = state.linking(linker);
     if (change.isPresent()) {
       append(change.get());
+      incidents.link(change.get(), linked);
+    } else {
+      incidents.refresh(linked);
     }
-    tables.writeIncidents(state.snapshot(), state.sequence());
+    tables.linkedThrough(state.sequence());
     return change.isPresent();
   }
 
@@ -95,6 +114,7 @@ public final class JdbcLedger implements Ledger {
   public synchronized long decide(Decision.Review review) {
     return write(
         () -> {
+          catchUp();
           state.check(review);
           append(review);
           long sequence = state.sequence();
@@ -121,6 +141,7 @@ public final class JdbcLedger implements Ledger {
     Decision.DocumentsForgotten gone =
         write(
             () -> {
+              catchUp();
               Decision.DocumentsForgotten decision = state.forgetting(signed, document);
               append(decision);
               linkAnew();
@@ -133,6 +154,7 @@ public final class JdbcLedger implements Ledger {
   /** Overwrites what was deleted. */
   private void scrub() {
     try (Statement statement = connection.createStatement()) {
+      tables.sql().release();
       for (String sql : engine.scrubbing()) {
         statement.execute(sql);
         SQLWarning skipped = statement.getWarnings();
@@ -148,6 +170,7 @@ public final class JdbcLedger implements Ledger {
   /** Writes a copy of the whole ledger to a file, and returns whether the database can do that. */
   synchronized boolean copyTo(Path file) {
     try {
+      tables.sql().release();
       return engine.copy(connection, file);
     } catch (SQLException failed) {
       throw engine.failure("copy to '" + file + "' from", failed);
@@ -169,9 +192,10 @@ public final class JdbcLedger implements Ledger {
   }
 
   private long take(Replay others, long linkedThrough) throws SQLException {
-    if (state.sequence() > 0) {
+    long last = tables.head().sequence();
+    if (last > 0) {
       throw new RecountException(
-          "the ledger '" + engine + "' must be empty, it has entries 1 to " + state.sequence());
+          "the ledger '" + engine + "' must be empty, it has entries 1 to " + last);
     }
     others.each(
         0,
@@ -180,10 +204,40 @@ public final class JdbcLedger implements Ledger {
           tables.writeEntry(entry);
           tables.writeDecision(decision, entry.sequence());
           state.apply(decision);
-          head = entry.hash();
         });
-    tables.writeIncidents(state.snapshot(), linkedThrough);
+    new StateTables(tables.sql(), engine)
+        .fill(state.linking().incidents(), state.linking().groups(), state.former());
+    tables.linkedThrough(linkedThrough);
+    tables.keptThrough(state.sequence());
     return state.sequence();
+  }
+
+  /**
+   * Makes all that is kept beside the entries anew from them, in one transaction. No entry changes.
+   */
+  public synchronized void remake() {
+    write(
+        () -> {
+          StateTables incidents = new StateTables(tables.sql(), engine);
+          incidents.clear();
+          state = new LedgerState();
+          replay.each(
+              0,
+              Long.MAX_VALUE,
+              (entry, decision) -> {
+                tables.writeDecision(decision, entry.sequence());
+                state.apply(decision);
+              });
+          incidents.fill(state.linking().incidents(), state.linking().groups(), state.former());
+          tables.keptThrough(state.sequence());
+          return state.sequence();
+        });
+    remade = true;
+  }
+
+  /** Returns whether opening it made anew what is kept beside the entries. */
+  public synchronized boolean remade() {
+    return remade;
   }
 
   /**
@@ -193,28 +247,65 @@ public final class JdbcLedger implements Ledger {
   public synchronized boolean needsLinking() {
     return read(
         () -> {
-          catchUp();
-          return tables.linkedThrough() < state.sequence();
+          return tables.linkedThrough() < tables.head().sequence();
         });
   }
 
   @Override
   public synchronized Snapshot snapshot() {
+    return read(this::now);
+  }
+
+  /** From the kept state if it is up to date, with every report in an incident. */
+  private Snapshot now() throws SQLException {
+    long last = tables.head().sequence();
+    if (tables.keptThrough() == last && tables.linkedThrough() == last) {
+      return new KeptSnapshot(this, viewAt(last));
+    }
+    catchUp();
+    return state.snapshot();
+  }
+
+  private KeptView viewAt(long sequence) {
+    KeptView there =
+        view.filter(before -> before.sequence() == sequence)
+            .orElseGet(() -> new KeptView(tables.sql(), engine, sequence));
+    view = Optional.of(there);
+    return there;
+  }
+
+  /** Answers from the kept state as long as it is that of the view, else from a replay. */
+  synchronized <T> T ask(KeptView of, Function<Snapshot, T> question) {
     return read(
         () -> {
-          catchUp();
-          return state.snapshot();
+          long last = tables.head().sequence();
+          Snapshot then =
+              last == of.sequence() && tables.keptThrough() == last ? of : past(of.sequence());
+          return question.apply(then);
         });
+  }
+
+  private Snapshot past(long sequence) throws SQLException {
+    Optional<Snapshot> before = past.filter(then -> then.sequence() == sequence);
+    if (before.isPresent()) {
+      return before.get();
+    }
+    Snapshot then = replayed(sequence).snapshot();
+    past = Optional.of(then);
+    return then;
   }
 
   @Override
   public synchronized Snapshot asOf(long sequence) {
-    Snapshot now = snapshot();
-    if (sequence < 0 || sequence > now.sequence()) {
-      throw new IllegalArgumentException(
-          "the ledger has entries 1 to " + now.sequence() + ", got " + sequence);
-    }
-    return read(() -> replayed(sequence).snapshot());
+    return read(
+        () -> {
+          long last = tables.head().sequence();
+          if (sequence < 0 || sequence > last) {
+            throw new IllegalArgumentException(
+                "the ledger has entries 1 to " + last + ", got " + sequence);
+          }
+          return sequence == last ? now() : replayed(sequence).snapshot();
+        });
   }
 
   @Override
@@ -224,7 +315,23 @@ public final class JdbcLedger implements Ledger {
 
   @Override
   public synchronized Verification verify() {
-    return read(() -> new Checking(tables).check());
+    return read(
+        () -> {
+          Verification chain = new Checking(tables).check();
+          String fault = chain.intact() ? stateFault() : "";
+          return fault.isEmpty() ? chain : new Verification(chain.entries(), chain.head(), fault);
+        });
+  }
+
+  /** What is kept beside the entries must follow from them; if it is not kept, nothing is wrong. */
+  private String stateFault() throws SQLException {
+    long last = tables.head().sequence();
+    if (tables.keptThrough() != last) {
+      return "";
+    }
+    StateChecking checking = new StateChecking(tables.sql(), engine);
+    replay.each(0, last, (entry, decision) -> checking.take(decision));
+    return checking.fault(tables.linkedThrough() == last);
   }
 
   private LedgerState replayed(long sequence) throws SQLException {
@@ -267,14 +374,7 @@ public final class JdbcLedger implements Ledger {
   private <T> T write(Step<T> step) {
     boolean done = false;
     try (Statement statement = connection.createStatement()) {
-      T outcome =
-          inOne(
-              statement,
-              engine.beginWriting(),
-              () -> {
-                catchUp();
-                return step.take();
-              });
+      T outcome = inOne(statement, engine.beginWriting(), step);
       done = true;
       return outcome;
     } catch (SQLException failed) {
@@ -318,30 +418,34 @@ public final class JdbcLedger implements Ledger {
    */
   private void forget() {
     state = new LedgerState();
-    head = Entry.ORIGIN;
+    view = Optional.empty();
+    try {
+      tables.sql().release();
+    } catch (SQLException broken) {
+      // The failure that led here is the one to tell.
+    }
   }
 
   private void append(Decision decision) throws SQLException {
+    Tables.Head head = tables.head();
     Entry entry =
         Entry.following(
-            state.sequence() + 1,
-            head,
+            head.sequence() + 1,
+            head.hash(),
             clock.instant(),
             decision.kind(),
             DecisionJson.write(decision));
     tables.writeEntry(entry);
     tables.writeDecision(decision, entry.sequence());
-    state.apply(decision);
-    head = entry.hash();
+    if (tables.keptThrough() == head.sequence()) {
+      tables.keptThrough(entry.sequence());
+    }
+    if (state.sequence() == head.sequence()) {
+      state.apply(decision);
+    }
   }
 
   private void catchUp() throws SQLException {
-    replay.each(
-        state.sequence(),
-        Long.MAX_VALUE,
-        (entry, decision) -> {
-          state.apply(decision);
-          head = entry.hash();
-        });
+    replay.each(state.sequence(), Long.MAX_VALUE, (entry, decision) -> state.apply(decision));
   }
 }

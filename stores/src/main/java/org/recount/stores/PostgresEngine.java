@@ -184,6 +184,11 @@ final class PostgresEngine implements Engine {
         "VACUUM (FULL, ANALYZE) reports",
         "VACUUM (FULL, ANALYZE) incidents",
         "VACUUM (FULL, ANALYZE) incident_reports",
+        "VACUUM (FULL, ANALYZE) incident_links",
+        "VACUUM (FULL, ANALYZE) former_incidents",
+        "VACUUM (FULL, ANALYZE) versions",
+        "VACUUM (FULL, ANALYZE) sources",
+        "VACUUM (FULL, ANALYZE) source_places",
         "RESET lock_timeout");
   }
 

@@ -7,26 +7,68 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recount.ledger.Decision;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Entry;
-import org.recount.ledger.Snapshot;
+import org.recount.ledger.Offer;
+import org.recount.ledger.Reading;
 import org.recount.report.Report;
 
 /** Reads and writes the tables of one ledger, inside the transaction of the caller. */
 final class Tables {
   private static final String INCIDENTS = "incidents";
 
+  /** Since when all that follows from the decisions is kept. */
+  private static final String STATE = "state";
+
   private final Connection connection;
   private final Engine engine;
+  private final Sql sql;
 
   Tables(Connection connection, Engine engine) {
     this.connection = connection;
     this.engine = engine;
+    this.sql = new Sql(connection, engine);
+  }
+
+  Sql sql() {
+    return sql;
+  }
+
+  /**
+   * The last entry.
+   *
+   * @param sequence its number; 0 if there is none
+   */
+  record Head(long sequence, String hash) {}
+
+  Head head() throws SQLException {
+    return sql.first(
+            "SELECT seq, hash FROM decisions ORDER BY seq DESC LIMIT 1",
+            row -> new Head(row.number(1), row.text(2)))
+        .orElse(new Head(0, Entry.ORIGIN));
+  }
+
+  /** Returns a document offered now, with what is known of it. */
+  Offer offer(Reading reading) throws SQLException {
+    String id = reading.id();
+    String hash = reading.contentHash();
+    String added = "SELECT added_group, seq FROM documents WHERE id = ?";
+    Optional<String> group = sql.first(added, row -> row.text(1), id);
+    return new Offer(
+        reading,
+        new KeptDocuments(sql).facts(id).map(facts -> facts.inGroup(group.orElse(id))),
+        sql.first(added, row -> row.number(2), id).orElse(0L),
+        sql.first(
+            "SELECT document FROM versions WHERE content_hash = ? ORDER BY seq LIMIT 1",
+            row -> row.text(1),
+            hash),
+        sql.number("SELECT count(*) FROM forgotten WHERE content_hash = ?", hash) > 0,
+        head().sequence());
   }
 
   /** Returns the first entries after one, up to another and to a number of them, in order. */
@@ -78,60 +120,37 @@ final class Tables {
   /** Returns the texts with these hashes, as far as they are there, by their hashes. */
   Map<String, String> texts(Collection<String> hashes) throws SQLException {
     Map<String, String> texts = new HashMap<>();
-    if (hashes.isEmpty()) {
-      return texts;
-    }
-    String places = String.join(", ", Collections.nCopies(hashes.size(), "?"));
-    String sql = "SELECT hash, text FROM texts WHERE hash IN (" + places + ")";
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      Columns columns = new Columns(query, engine);
-      for (String hash : hashes) {
-        columns.text(hash);
-      }
-      try (ResultSet rows = query.executeQuery()) {
-        while (rows.next()) {
-          texts.put(rows.getString(1), engine.given(rows.getString(2)));
-        }
-      }
+    if (!hashes.isEmpty()) {
+      sql.list(
+          "SELECT hash, text FROM texts WHERE hash IN " + Sql.marks(hashes.size()),
+          row -> texts.put(row.text(1), row.text(2)) == null,
+          List.copyOf(hashes));
     }
     return texts;
   }
 
   private void writeText(String hash, String text) throws SQLException {
-    try (PreparedStatement insert =
-        connection.prepareStatement(
-            "INSERT INTO texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING")) {
-      new Columns(insert, engine).text(hash).text(text);
-      insert.executeUpdate();
-    }
+    sql.change("INSERT INTO texts (hash, text) VALUES (?, ?) ON CONFLICT DO NOTHING", hash, text);
   }
 
   /** Removes the contents of the entries, texts and columns of forgotten documents. */
   private void forget(Decision.DocumentsForgotten gone, long sequence) throws SQLException {
     for (String hash : gone.contentHashes()) {
-      change(
+      sql.change(
           "INSERT INTO forgotten (content_hash, seq) VALUES (?, ?) ON CONFLICT DO NOTHING",
           hash,
           sequence);
     }
     for (long entry : gone.entries()) {
-      change("UPDATE decisions SET body = '' WHERE seq = ?", entry);
+      sql.change("UPDATE decisions SET body = '' WHERE seq = ?", entry);
     }
+    DocumentRows documents = new DocumentRows(sql);
     for (String document : gone.documents()) {
-      change("DELETE FROM incident_reports WHERE document = ?", engine.kept(document));
-      change("DELETE FROM documents WHERE id = ?", engine.kept(document));
+      documents.remove(document);
+      sql.change("DELETE FROM versions WHERE document = ?", document);
     }
     for (String hash : gone.contentHashes()) {
-      change("DELETE FROM texts WHERE hash = ?", hash);
-    }
-  }
-
-  private void change(String sql, Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+      sql.change("DELETE FROM texts WHERE hash = ?", hash);
     }
   }
 
@@ -149,34 +168,34 @@ final class Tables {
   private void writeDocument(DocumentFacts facts, String text, List<Report> reports, long sequence)
       throws SQLException {
     writeText(facts.contentHash(), text);
-    new DocumentRows(connection, engine).write(facts, text, reports, sequence);
+    new DocumentRows(sql).write(facts, text, reports, sequence);
   }
 
-  /**
-   * Writes the columns of all incidents anew.
-   *
-   * @param linkedThrough the entry up to which they are up to date
-   */
-  void writeIncidents(Snapshot snapshot, long linkedThrough) throws SQLException {
-    new IncidentRows(connection, engine).write(snapshot);
-    try (PreparedStatement upsert =
-        connection.prepareStatement(
-            "INSERT INTO progress (what, seq) VALUES (?, ?)"
-                + " ON CONFLICT (what) DO UPDATE SET seq = excluded.seq")) {
-      upsert.setString(1, INCIDENTS);
-      upsert.setLong(2, linkedThrough);
-      upsert.executeUpdate();
-    }
+  /** Says up to which entry the incidents are up to date. */
+  void linkedThrough(long sequence) throws SQLException {
+    progress(INCIDENTS, sequence);
   }
 
   /** The entry up to which incidents are up to date; 0 if none. */
   long linkedThrough() throws SQLException {
-    String sql = "SELECT seq FROM progress WHERE what = ?";
-    try (PreparedStatement query = connection.prepareStatement(sql)) {
-      query.setString(1, INCIDENTS);
-      try (ResultSet row = query.executeQuery()) {
-        return row.next() ? row.getLong(1) : 0;
-      }
-    }
+    return sql.number("SELECT seq FROM progress WHERE what = ?", INCIDENTS);
+  }
+
+  /** Says that all is kept that follows from the decisions up to an entry, but for incidents. */
+  void keptThrough(long sequence) throws SQLException {
+    progress(STATE, sequence);
+  }
+
+  /** The entry up to which all is kept; 0 if none. */
+  long keptThrough() throws SQLException {
+    return sql.number("SELECT seq FROM progress WHERE what = ?", STATE);
+  }
+
+  private void progress(String what, long sequence) throws SQLException {
+    sql.change(
+        "INSERT INTO progress (what, seq) VALUES (?, ?)"
+            + " ON CONFLICT (what) DO UPDATE SET seq = excluded.seq",
+        what,
+        sequence);
   }
 }

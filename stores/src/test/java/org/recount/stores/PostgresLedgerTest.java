@@ -233,14 +233,35 @@ class PostgresLedgerTest implements LedgerContract {
   void aLedgerOfAnotherFormatIsOnlyTouchedByMigrate() throws SQLException {
     fill();
     sql("DROP VIEW history");
-    sql("DELETE FROM recount_format WHERE version = '3'");
+    withoutKeptState();
+    sql("DELETE FROM recount_format WHERE version IN ('3', '4')");
     says("recount migrate --ledger " + server.address(database), this::open);
-    assertEquals(new Migrated(2, 3, Path.of("")), address(server.open(database)).migrate());
+    assertEquals(new Migrated(2, 4, Path.of("")), address(server.open(database)).migrate());
     assertEquals(3, number("SELECT count(*) FROM history"));
     assertFalse(address(server.open(database)).migrate().changed());
-    sql("UPDATE recount_format SET version = '9' WHERE version = '3'");
+    sql("UPDATE recount_format SET version = '9' WHERE version = '4'");
     says("newer Recount: its format is 9", this::open);
     says("newer Recount: its format is 9", () -> address(server.open(database)).migrate());
+  }
+
+  /** As format 3 was. */
+  private void withoutKeptState() throws SQLException {
+    sql(
+        "DROP TABLE versions, incident_links, former_incidents, published_days, sources,"
+            + " source_places");
+    sql("DROP INDEX decisions_of_people, documents_by_entry");
+    sql("ALTER TABLE documents DROP COLUMN published_day, DROP COLUMN added_group");
+    sql("ALTER TABLE reports DROP COLUMN from_day, DROP COLUMN to_day, DROP COLUMN published_day");
+    sql("ALTER TABLE incident_reports DROP COLUMN position");
+    for (String column :
+        ("other_types only_type place_id place_decided land from_day to_day wide probability"
+                + " told_day news first_told last_told")
+            .split(" ")) {
+      sql("ALTER TABLE incidents DROP COLUMN " + column);
+    }
+    sql("CREATE INDEX incidents_by_type_and_day ON incidents (type, earliest)");
+    sql("CREATE INDEX incidents_by_country ON incidents (country, admin1)");
+    sql("DELETE FROM progress WHERE what = 'state'");
   }
 
   @Test

@@ -16,13 +16,17 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recount.RecountException;
 import org.recount.incident.IncidentLinker;
 import org.recount.ledger.Added;
 import org.recount.ledger.Ledger;
+import org.recount.ledger.Snapshot;
 import org.recount.testkit.LedgerContract;
+import org.recount.testkit.ReplayedAnswers;
 
 class SqliteLedgerTest implements LedgerContract {
   private static final InstantSource CLOCK = () -> Instant.parse("2026-11-01T08:00:00Z");
@@ -71,6 +75,16 @@ class SqliteLedgerTest implements LedgerContract {
       assertEquals(
           Added.Outcome.KNOWN, ledger.add(LedgerContract.reading("a", TEXT), false).outcome());
       assertTrue(ledger.verify().intact());
+    }
+  }
+
+  @Test
+  void answersAsIfEveryEntryWereReplayedWhateverItHolds() {
+    for (int seed = 1; seed < 3; seed++) {
+      Path other = folder.resolve(seed + ".ledger");
+      try (Ledger ledger = LedgerAddress.of(other).open(IncidentLinker.standard(), CLOCK)) {
+        ReplayedAnswers.assertGiven(ledger, seed);
+      }
     }
   }
 
@@ -191,6 +205,61 @@ class SqliteLedgerTest implements LedgerContract {
     sql("UPDATE texts SET text = replace(text, 'two', 'ten') WHERE text LIKE '%Mosul%'");
     try (JdbcLedger ledger = open()) {
       assertEquals("the text of entry 2 was changed after it was written", ledger.verify().fault());
+    }
+  }
+
+  @Test
+  void findsKeptStateThatDoesNotFollowFromTheEntriesAndMakesItAnew() throws SQLException {
+    fill();
+    List<String> faults =
+        List.of(
+            "UPDATE incidents SET land = 'FR'",
+            "UPDATE documents SET published_day = 1",
+            "DELETE FROM incident_reports",
+            "UPDATE reports SET killed_lower = 7",
+            "UPDATE published_days SET documents = 9",
+            "DELETE FROM versions");
+    for (String fault : faults) {
+      sql(fault);
+      try (JdbcLedger ledger = open()) {
+        String said = ledger.verify().fault();
+        assertTrue(
+            said.contains("recount migrate --remake --ledger " + file()), fault + ": " + said);
+        ledger.remake();
+        assertEquals("", ledger.verify().fault(), fault);
+      }
+    }
+  }
+
+  @Test
+  void makesTheKeptStateWhenThereIsNone() throws SQLException {
+    fill();
+    sql("DELETE FROM documents");
+    sql("DELETE FROM incidents");
+    sql("DELETE FROM progress WHERE what = 'state'");
+    try (JdbcLedger ledger = LedgerAddress.of(file()).openReadOnly(IncidentLinker.standard())) {
+      assertEquals(2, ledger.snapshot().incidents().size());
+      assertFalse(ledger.remade());
+    }
+    try (JdbcLedger ledger = open()) {
+      assertTrue(ledger.remade());
+      assertEquals(2, ledger.snapshot().incidents().size());
+      assertEquals("", ledger.verify().fault());
+    }
+  }
+
+  @Test
+  void aViewStaysAsItIsWhenAnotherProgramWrites() {
+    fill();
+    try (JdbcLedger one = open();
+        JdbcLedger two = open()) {
+      Snapshot before = one.snapshot();
+      two.add(LedgerContract.reading("c", "A bomb hit Tikrit, two people were hurt."), false);
+      two.link();
+      assertEquals(2, before.documents().size());
+      assertEquals(2, before.incidents().size());
+      assertEquals(Optional.empty(), before.text("c"));
+      assertEquals(3, one.snapshot().documents().size());
     }
   }
 

@@ -368,4 +368,12 @@ public interface LedgerContract {
       assertTrue(ledger.verify().intact(), () -> ledger.verify().fault());
     }
   }
+
+  /** Whatever a store keeps beside the entries, it answers as if it had read all of them. */
+  @Test
+  default void answersAsIfEveryEntryWereReplayed() {
+    try (Ledger ledger = emptyLedger()) {
+      ReplayedAnswers.assertGiven(ledger, 0);
+    }
+  }
 }

@@ -1,0 +1,18 @@
+package org.recount.ledger;
+
+import java.util.List;
+import org.recount.incident.Incident;
+
+/**
+ * The incidents of a ledger that matter to a question.
+ *
+ * @param incidents those to be held against the question one by one, by increasing id; there may be
+ *     more than can answer it
+ * @param others those that cannot answer it for one reason alone, and are not in {@code incidents}
+ */
+public record Found(List<Incident> incidents, List<Alike> others) {
+  public Found {
+    incidents = List.copyOf(incidents);
+    others = List.copyOf(others);
+  }
+}

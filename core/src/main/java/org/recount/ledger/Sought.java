@@ -1,0 +1,56 @@
+package org.recount.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.recount.codebook.IncidentType;
+
+/**
+ * What a question asks of incidents, as far as columns can tell which of them cannot answer it. An
+ * incident has three sides: its type, its days and its country. One that fails on two of them is in
+ * no answer, not even among what is left out.
+ *
+ * @param types it must be of one of these, or may be by some report; empty for any
+ * @param days when
+ * @param country ISO 3166-1 alpha-2 code; empty for any. A place without a country may be in it
+ * @param nowhere whether one without a known place can still answer
+ * @param reading how probable its {@link org.recount.incident.Witnesses} must be at least
+ * @param publishedBy only as told up to this day; {@link LocalDate#MAX} for all that is told
+ * @param beside what else is asked
+ */
+public record Sought(
+    List<IncidentType> types,
+    Days days,
+    String country,
+    boolean nowhere,
+    double reading,
+    LocalDate publishedBy,
+    Beside beside) {
+  public Sought {
+    types = List.copyOf(types);
+  }
+
+  /**
+   * The days asked for.
+   *
+   * @param since the first, or {@link LocalDate#MIN}
+   * @param until the last, or {@link LocalDate#MAX}
+   * @param newsUntil an undated incident can answer that was news from {@code since} to this day
+   * @param anyTime whether an undated one told of after {@code since} can still answer
+   */
+  public record Days(LocalDate since, LocalDate until, LocalDate newsUntil, boolean anyTime) {
+    /** Returns whether any day will do. */
+    public boolean ever() {
+      return since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
+    }
+  }
+
+  /**
+   * What else is asked, which columns cannot decide.
+   *
+   * @param targets whether it matters whom it was aimed at
+   * @param actors whether it matters who is blamed
+   * @param places whether a division or a place is named, which texts may name too
+   * @param more whether anything else matters: then every incident is given by itself
+   */
+  public record Beside(boolean targets, boolean actors, boolean places, boolean more) {}
+}

@@ -1,10 +1,12 @@
 package org.recount.audit;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Toponym.Use;
@@ -30,16 +32,66 @@ final class Ground {
     return focus;
   }
 
+  private record Named(Span span, Place place) {}
+
   /**
-   * Returns the place named for a number, the nearest after it, else before it.
+   * Returns the place named or pointed back to for a number, the nearest after it, else before it.
    *
    * @param stretch the words among which it may stand
    */
   Optional<Place> named(Span number, Span stretch) {
-    return document.mentions(Mention.Toponym.class, stretch).stream()
-        .filter(t -> t.use() == Use.LITERAL && t.place().known())
-        .min(Comparator.comparingInt(t -> distance(number, t.span())))
+    List<Named> all = new ArrayList<>();
+    for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, stretch)) {
+      if (toponym.use() == Use.LITERAL && toponym.place().known()) {
+        all.add(new Named(toponym.span(), toponym.place()));
+      }
+    }
+    for (Mention.Reference reference : document.mentions(Mention.Reference.class, stretch)) {
+      pointed(reference).ifPresent(place -> all.add(new Named(reference.span(), place)));
+    }
+    return all.stream()
+        .min(Comparator.comparingInt(n -> distance(number, n.span())))
+        .map(Named::place);
+  }
+
+  /** Returns the place that words point back to; empty if none was named before. */
+  private Optional<Place> pointed(Mention.Reference reference) {
+    return switch (reference.kind()) {
+      case PERIOD -> Optional.empty();
+      case COUNTRY -> Optional.of(focus).filter(Place::known);
+      case TOWN -> before(reference.span(), Ground::isTown);
+      case AREA -> bareArea(reference) ? area(reference.span()) : Optional.empty();
+    };
+  }
+
+  /** "La région Grand Est" names the area itself. */
+  private boolean bareArea(Mention.Reference reference) {
+    return document.mentions(Mention.Toponym.class).stream()
+        .noneMatch(
+            t ->
+                t.span().start() >= reference.span().start()
+                    && t.span().start() <= reference.span().end() + 1);
+  }
+
+  private Optional<Place> area(Span reference) {
+    return before(reference, Ground::isArea)
+        .or(() -> before(reference, p -> !p.admin1().isEmpty()).map(this::division));
+  }
+
+  private Optional<Place> before(Span reference, Predicate<Place> fits) {
+    return document.mentions(Mention.Toponym.class).stream()
+        .filter(t -> t.span().end() <= reference.start())
+        .filter(t -> t.use() == Use.LITERAL && t.place().known() && fits.test(t.place()))
+        .reduce((first, last) -> last)
         .map(Mention.Toponym::place);
+  }
+
+  private static boolean isTown(Place place) {
+    return place.precision() == PlacePrecision.CITY;
+  }
+
+  private static boolean isArea(Place place) {
+    return place.precision() == PlacePrecision.ADMIN1 || place.precision() == PlacePrecision.ADMIN2;
   }
 
   private static int distance(Span number, Span place) {
@@ -48,8 +100,12 @@ final class Ground {
 
   /** Returns what holds all these reports: one place, one division, or one country. */
   Place holding(List<Report> reports) {
-    List<Place> places =
-        reports.stream().map(r -> r.location().place()).filter(Place::known).distinct().toList();
+    return around(
+        reports.stream().map(r -> r.location().place()).filter(Place::known).distinct().toList());
+  }
+
+  /** Returns what holds all these places: one place, one division, or one country. */
+  Place around(List<Place> places) {
     if (places.isEmpty()) {
       return focus;
     }

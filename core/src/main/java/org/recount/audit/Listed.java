@@ -1,12 +1,16 @@
 package org.recount.audit;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
+import org.recount.place.Place;
+import org.recount.place.PlacePrecision;
 
 /**
  * What a sentence lists behind a colon.
@@ -16,6 +20,9 @@ import org.recount.document.Tokens;
  * @param names how many names they hold that no place, time or source is known by
  */
 record Listed(Span span, int places, int names) {
+  /** Characters between two towns of one list: " et à ", ", and in ". */
+  private static final int JOINED = 9;
+
   /** Returns what is listed after a stretch of text; empty without a colon, and in a title. */
   static Optional<Listed> after(Document document, Span stretch) {
     Span sentence = document.sentenceOf(stretch);
@@ -25,6 +32,36 @@ record Listed(Span span, int places, int names) {
     }
     Span list = new Span(colon + 1, sentence.end());
     return Optional.of(new Listed(list, places(document, list), names(document, list)));
+  }
+
+  /** Returns the towns that the sentence puts a number into, if several: "à Hilla et Mossoul". */
+  static List<Place> towns(Document document, Span number) {
+    Span sentence = document.sentenceOf(number);
+    Span after = new Span(number.end(), Math.max(number.end(), sentence.end()));
+    List<Place> towns = new ArrayList<>();
+    int end = -1;
+    for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, after)) {
+      if (!isTown(toponym)) {
+        continue;
+      }
+      boolean beside = end >= 0 && toponym.span().start() - end <= JOINED;
+      if (!beside && towns.size() > 1) {
+        break;
+      }
+      if (!beside) {
+        towns.clear();
+      }
+      if (towns.stream().noneMatch(t -> t.name().equals(toponym.place().name()))) {
+        towns.add(toponym.place());
+      }
+      end = toponym.span().end();
+    }
+    return towns.size() > 1 ? towns : List.of();
+  }
+
+  private static boolean isTown(Mention.Toponym toponym) {
+    return toponym.use() == Mention.Toponym.Use.LITERAL
+        && toponym.place().precision() == PlacePrecision.CITY;
   }
 
   private static int places(Document document, Span list) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.recount.codebook.Factuality;
 import org.recount.document.Document;
+import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
 import org.recount.document.Span;
 import org.recount.place.Place;
@@ -35,16 +36,19 @@ final class ScopeReader {
       Draft draft,
       Optional<Stretch> stated,
       Optional<Tally> taken,
+      boolean takesUp,
       List<Tally> earlier,
       Factuality factuality) {
     Optional<Stretch> window = stated.filter(Stretch::window);
-    Place place = named(draft).orElse(Place.UNKNOWN);
+    Place place = place(draft, takesUp ? taken : Optional.empty());
     List<Report> over = over(draft, place, since(window), until(window), factuality);
     Tally.Kind kind = kind(draft, window, over);
     Optional<Tally> model =
         window.isPresent() ? Optional.empty() : model(draft, kind, taken, earlier);
     if (model.isPresent()) {
-      Place there = place.known() ? place : model.get().place();
+      // "La 64e attaque, lundi à Hilla": the day and the town are those of the one incident.
+      boolean ofOne = kind == Tally.Kind.ORDINAL && stated.isPresent();
+      Place there = place.known() && !ofOne ? place : model.get().place();
       LocalDate since = model.get().since();
       LocalDate until = model.get().until();
       Tally.Kind many = kind == Tally.Kind.SERIES ? Tally.Kind.CUMULATIVE : kind;
@@ -70,6 +74,8 @@ final class ScopeReader {
       until = latest(fresh).or(() -> stated.map(Stretch::until)).orElse(published());
     }
     Place there = place.known() && !(told && fresh.size() > 1) ? place : place(kind, fresh, place);
+    List<Place> towns = told ? Listed.towns(document, draft.span()) : List.of();
+    there = towns.size() > fresh.size() ? ground.around(towns) : there;
     return new Scope(kind, since, until, there, told ? fresh : over, false);
   }
 
@@ -79,6 +85,11 @@ final class ScopeReader {
       return ground.holding(over);
     }
     return named.known() ? named : ground.focus();
+  }
+
+  /** Where its own words say, else where the number is counted that it takes up. */
+  private Place place(Draft draft, Optional<Tally> taken) {
+    return named(draft).or(() -> taken.map(Tally::place)).orElse(Place.UNKNOWN);
   }
 
   private Optional<Place> named(Draft draft) {
@@ -92,40 +103,62 @@ final class ScopeReader {
     return ground.named(draft.span(), new Span(clause.start(), Math.max(end, draft.span().end())));
   }
 
-  private static Tally.Kind kind(Draft draft, Optional<Stretch> window, List<Report> over) {
+  private Tally.Kind kind(Draft draft, Optional<Stretch> window, List<Report> over) {
     return switch (draft.kind()) {
       case ORDINAL -> Tally.Kind.ORDINAL;
       case RATE -> Tally.Kind.RATE;
       case ZERO -> Tally.Kind.CUMULATIVE;
       case CARDINAL ->
           draft.countsIncidents()
-              ? incidents(window, over)
-              : draft.joint() && (window.isEmpty() || brief(window.get(), over))
+              ? incidents(draft, window, over)
+              : window.map(w -> told(w, over)).orElse(draft.joint())
                   ? Tally.Kind.TOTAL
                   : Tally.Kind.CUMULATIVE;
     };
   }
 
-  private static Tally.Kind incidents(Optional<Stretch> window, List<Report> over) {
+  /** Whether a sum over this time is one of the incidents told: they begin when it begins. */
+  private boolean told(Stretch window, List<Report> over) {
+    if (brief(window, over)) {
+      return true;
+    }
+    LocalDate since = since(Optional.of(window));
+    return over.size() > 1
+        && !since.equals(LocalDate.MIN)
+        && earliest(over).filter(day -> !day.isAfter(since.plusDays(SERIES_DAYS))).isPresent();
+  }
+
+  private Tally.Kind incidents(Draft draft, Optional<Stretch> window, List<Report> over) {
     if (window.isEmpty()) {
       return Tally.Kind.SERIES;
     }
-    return brief(window.get(), over) ? Tally.Kind.SERIES : Tally.Kind.CUMULATIVE;
+    boolean told = brief(window.get(), over) || isBrief(window.get()) && tells(draft);
+    return told ? Tally.Kind.SERIES : Tally.Kind.CUMULATIVE;
+  }
+
+  /** Whether the text is about the very incidents counted: it lists them, or its title says so. */
+  private boolean tells(Draft draft) {
+    return document.title().contains(draft.span())
+        || Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
   }
 
   /** Whether a number of these days is one of the incidents told, and not of a time beyond them. */
   private static boolean brief(Stretch window, List<Report> over) {
+    return isBrief(window) && over.size() > 1;
+  }
+
+  private static boolean isBrief(Stretch window) {
     boolean closed = window.floating() || window.hasUntil();
-    return closed && window.length(LocalDate.MIN) <= SERIES_DAYS && over.size() > 1;
+    return closed && window.length(LocalDate.MIN) <= SERIES_DAYS;
   }
 
   /** Returns the earlier number whose time this one shares, when it states none of its own. */
-  private static Optional<Tally> model(
+  private Optional<Tally> model(
       Draft draft, Tally.Kind kind, Optional<Tally> taken, List<Tally> earlier) {
-    if (taken.isPresent()) {
+    if (taken.filter(t -> t.kind() != Tally.Kind.RATE).isPresent()) {
       return taken.filter(t -> !t.since().equals(LocalDate.MIN));
     }
-    if (draft.reckoned() && !earlier.isEmpty()) {
+    if ((draft.reckoned() || sharesPeriod(draft)) && !earlier.isEmpty()) {
       return Optional.of(earlier.get(earlier.size() - 1))
           .filter(t -> !t.since().equals(LocalDate.MIN));
     }
@@ -141,6 +174,12 @@ final class ScopeReader {
         .filter(t -> t.partOf().isEmpty() || t == last)
         .filter(t -> ranked || 2L * draft.count().lower() >= t.count().lower())
         .reduce((a, b) -> b.partOf().isEmpty() ? b : a);
+  }
+
+  /** "Over the same period, 12 people were taken". */
+  private boolean sharesPeriod(Draft draft) {
+    return document.mentions(Mention.Reference.class, document.clauseOf(draft.span())).stream()
+        .anyMatch(r -> r.kind() == Mention.Reference.Kind.PERIOD);
   }
 
   private List<Report> over(

@@ -53,15 +53,23 @@ final class Stretches {
   private List<Stretch> all() {
     List<Stretch> all = new ArrayList<>();
     List<Mention.Window> windows = document.mentions(Mention.Window.class);
-    windows.forEach(w -> all.add(Stretch.of(w)));
+    windows.stream().filter(w -> !pointsBack(w.span())).forEach(w -> all.add(Stretch.of(w)));
     for (Mention.Timex timex : document.mentions(Mention.Timex.class)) {
-      boolean inside = windows.stream().anyMatch(w -> w.span().overlaps(timex.span()));
+      boolean inside =
+          windows.stream().anyMatch(w -> w.span().overlaps(timex.span()))
+              || pointsBack(timex.span());
       boolean closed = timex.range().hasEarliest() && timex.range().hasLatest();
       if (!inside && closed && timex.type() != Mention.Timex.Type.DURATION) {
         all.add(Stretch.of(timex));
       }
     }
     return all;
+  }
+
+  /** "Over the same period" is the time of the number before. */
+  private boolean pointsBack(Span time) {
+    return document.mentions(Mention.Reference.class).stream()
+        .anyMatch(r -> r.kind() == Mention.Reference.Kind.PERIOD && r.span().overlaps(time));
   }
 
   private int distance(Draft draft, Stretch stretch) {

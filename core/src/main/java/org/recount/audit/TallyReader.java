@@ -19,7 +19,7 @@ public final class TallyReader {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    TallyWriter writer = new TallyWriter(document, reports, new Stretches(document, drafts));
+    TallyWriter writer = new TallyWriter(document, reports, drafts);
     List<Tally> tallies = new ArrayList<>();
     for (Draft draft : drafts) {
       writer

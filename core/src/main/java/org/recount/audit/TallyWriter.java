@@ -25,12 +25,14 @@ final class TallyWriter {
   private final Document document;
   private final List<Report> reports;
   private final Stretches stretches;
+  private final CountedSets sets;
   private final Ground ground;
 
-  TallyWriter(Document document, List<Report> reports, Stretches stretches) {
+  TallyWriter(Document document, List<Report> reports, List<Draft> drafts) {
     this.document = document;
     this.reports = reports;
-    this.stretches = stretches;
+    this.stretches = new Stretches(document, drafts);
+    this.sets = new CountedSets(document, drafts);
     this.ground = new Ground(document);
   }
 
@@ -43,7 +45,7 @@ final class TallyWriter {
     Draft whole =
         draft.takesUp()
             ? draft.counting(taken.get().metric(), taken.get().types(), taken.get().targets())
-            : draft;
+            : sets.joined(draft, earlier);
     Tally tally = tally(whole, draft.takesUp(), taken, earlier);
     return isOneIncident(draft, tally) ? Optional.empty() : Optional.of(tally);
   }
@@ -52,12 +54,15 @@ final class TallyWriter {
     Optional<Stretch> stated = stated(draft);
     Optional<Tally> whole = draft.part() ? taken : Optional.empty();
     Voice voice = Voice.of(document, draft.number());
-    Scope scope = scope(draft, stated, taken, earlier, voice);
+    Scope scope = scope(draft, stated, taken, takesUp, earlier, voice);
     if (whole.isEmpty()) {
       whole = holds(draft, takesUp, scope, taken);
     }
     List<Target> targets =
         draft.targets().isEmpty() && whole.isPresent() ? whole.get().targets() : draft.targets();
+    if (targets.isEmpty()) {
+      targets = inherited(scope, earlier);
+    }
     List<Report> over = whole.isPresent() ? within(scope.over(), whole.get()) : scope.over();
     return new Tally(
         "t" + (earlier.size() + 1),
@@ -66,7 +71,7 @@ final class TallyWriter {
         draft.count(),
         draft.number(),
         draft.types(),
-        inherited(targets, scope, earlier),
+        targets,
         Parties.actor(document, draft.span()),
         scope.place(),
         scope.since(),
@@ -95,10 +100,11 @@ final class TallyWriter {
         && isBrief(times);
   }
 
-  /** "Quatre attentats dimanche : à Hilla, à Mossoul et à Kirkouk". */
+  /** "Quatre attentats dimanche : à Hilla, à Mossoul et à Kirkouk", "à Hilla et Mossoul". */
   private boolean listsPlaces(Draft draft) {
-    return draft.countsIncidents()
-        && Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
+    boolean behindColon =
+        Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
+    return behindColon || !Listed.towns(document, draft.span()).isEmpty();
   }
 
   /** Events of one town and day with no tolls of their own are one incident (guideline 1). */
@@ -128,10 +134,18 @@ final class TallyWriter {
     return over.stream().filter(r -> whole.over().contains(r.id())).toList();
   }
 
-  private static List<Target> inherited(List<Target> targets, Scope scope, List<Tally> earlier) {
-    return targets.isEmpty() && scope.inherited()
-        ? earlier.get(earlier.size() - 1).targets()
-        : targets;
+  /** Those of the number whose time it shares, else what all the incidents told have in common. */
+  private static List<Target> inherited(Scope scope, List<Tally> earlier) {
+    if (scope.inherited()) {
+      return earlier.get(earlier.size() - 1).targets();
+    }
+    boolean told = scope.kind() == Tally.Kind.SERIES || scope.kind() == Tally.Kind.TOTAL;
+    if (!told || scope.over().size() < 2) {
+      return List.of();
+    }
+    List<Target> shared = new ArrayList<>(scope.over().get(0).targets());
+    scope.over().forEach(report -> shared.retainAll(report.targets()));
+    return shared;
   }
 
   /**
@@ -185,10 +199,11 @@ final class TallyWriter {
       Draft draft,
       Optional<Stretch> stated,
       Optional<Tally> taken,
+      boolean takesUp,
       List<Tally> earlier,
       Voice voice) {
     return new ScopeReader(document, reports, ground)
-        .read(draft, stated, taken, earlier, voice.factuality());
+        .read(draft, stated, taken, takesUp, earlier, voice.factuality());
   }
 
   private List<Span> evidence(Draft draft) {

@@ -361,6 +361,24 @@ public sealed interface Mention {
   }
 
   /**
+   * Words that point back to the time or the place that a number counts over: "sur la même
+   * période", "in the province", "dans la ville".
+   */
+  record Reference(Span span, Kind kind, String rule) implements Mention {
+    /** What is pointed back to. */
+    public enum Kind {
+      /** The time that the number before counts over. */
+      PERIOD,
+      /** A division or an area named before: "la région". */
+      AREA,
+      /** A town named before: "the city". */
+      TOWN,
+      /** The country that the text is about: "le pays". */
+      COUNTRY
+    }
+  }
+
+  /**
    * Words of a question that is put to a ledger: "combien de", "how many people". Found only where
    * a question is read, never in a published text.
    *

@@ -206,9 +206,11 @@ final class CardinalReader {
   }
 
   private List<Target> targets(Mention.Quantity quantity, Lexicon.Match<TallyWord> noun) {
-    return noun.value().targets().isEmpty()
-        ? text.targets(text.firstToken(quantity.span()), noun.last())
-        : noun.value().targets();
+    if (!noun.value().targets().isEmpty()) {
+      return noun.value().targets();
+    }
+    List<Target> around = text.targets(text.firstToken(quantity.span()), noun.last());
+    return around.isEmpty() ? text.struckInTitle(noun.last()) : around;
   }
 
   private Mention.Counted make(

@@ -1,6 +1,8 @@
 package org.recount.document.tallies;
 
+import java.util.List;
 import java.util.Optional;
+import org.recount.codebook.Target;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -62,6 +64,16 @@ final class RankReader {
         || text.endsShortlyBefore(first, Role.EVENT, CLOSE);
   }
 
+  private List<Target> targets(int first, Lexicon.Match<TallyWord> noun) {
+    if (!noun.value().targets().isEmpty()) {
+      return noun.value().targets();
+    }
+    List<Target> around = text.targets(first, noun.last());
+    return around.isEmpty() && noun.value().role() == Role.TIMES
+        ? text.struckBeside(first, noun.last())
+        : around;
+  }
+
   private Mention.Counted rank(
       Mention.Quantity quantity, int first, Lexicon.Match<TallyWord> noun) {
     Span span = quantity.span().cover(noun.span());
@@ -72,9 +84,7 @@ final class RankReader {
         "incidents",
         quantity.bounds(),
         noun.value().types(),
-        noun.value().targets().isEmpty()
-            ? text.targets(first, noun.last())
-            : noun.value().targets(),
+        targets(first, noun),
         false,
         name + "/rank");
   }

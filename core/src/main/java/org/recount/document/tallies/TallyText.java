@@ -24,6 +24,7 @@ final class TallyText {
   private static final int MOST_BETWEEN = 3;
   private static final int REACH = 9;
   private static final int TARGET_REACH = 14;
+  private static final int NEAR = 6;
   private static final int DAYS_OF_A_YEAR = 364;
 
   /** No tally phrase has more words. */
@@ -235,6 +236,30 @@ final class TallyText {
     return behind.isEmpty() ? struckAfter(last) : behind;
   }
 
+  /** "The mosque was hit for the third time", "the third time a mosque was hit". */
+  List<Target> struckBeside(int first, int last) {
+    for (int i = first; i > Math.max(0, first - NEAR); i--) {
+      if (endsBefore(i, Role.HIT)) {
+        return struckBefore(byLast.get(i - 1).first());
+      }
+    }
+    return soonAfter(last, Role.HIT)
+        .map(hit -> struckBefore(hit.first(), Math.max(last, hit.first() - NEAR)))
+        .orElse(List.of());
+  }
+
+  /** "60 attaques en cinq mois : la route, cimetière des convois": a title has one theme. */
+  List<Target> struckInTitle(int last) {
+    int end = tokens.endingBy(document.title().end());
+    for (int i = last + 1; i < end; i++) {
+      Optional<Lexicon.Match<TallyWord>> struck = startingAt(i, Role.STRUCK);
+      if (struck.isPresent()) {
+        return struck.get().value().targets();
+      }
+    }
+    return List.of();
+  }
+
   private List<Target> struckAfter(int last) {
     int end = Math.min(sentenceEnd(last), nextNumber(last));
     for (int i = last + 1; i < Math.min(end, last + TARGET_REACH); i++) {
@@ -249,7 +274,13 @@ final class TallyText {
   }
 
   private List<Target> struckBefore(int first) {
-    for (int i = first - 1; i > Math.max(0, first - TARGET_REACH); i--) {
+    int start = tokens.at(document.sentenceOf(tokens.span(first, first)).start());
+    return struckBefore(first, Math.max(start - 1, first - TARGET_REACH));
+  }
+
+  /** Returns the nearest target named before a token and after another; empty if none. */
+  private List<Target> struckBefore(int first, int after) {
+    for (int i = first - 1; i > after; i--) {
       Lexicon.Match<TallyWord> match = byFirst.get(i);
       if (match != null && isStruck(match.value().role())) {
         return match.value().targets();

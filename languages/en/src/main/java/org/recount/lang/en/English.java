@@ -39,6 +39,7 @@ public final class English implements LanguagePack {
           new EnglishPlaces(),
           new EnglishQuantities(),
           new EnglishTallies(),
+          new EnglishReferences(),
           new EnglishTargets(),
           new EnglishThings(),
           new EnglishTolls(),

@@ -18,6 +18,7 @@ public final class French implements LanguagePack {
           new FrenchPlaces(),
           new FrenchQuantities(),
           new FrenchTallies(),
+          new FrenchReferences(),
           new FrenchTargets(),
           new FrenchTolls(),
           new FrenchTriggers());

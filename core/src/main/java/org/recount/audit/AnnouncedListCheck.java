@@ -3,6 +3,9 @@ package org.recount.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.recount.document.Document;
+import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.report.Report;
 
@@ -33,14 +36,38 @@ final class AnnouncedListCheck implements Check {
 
   private static void examine(Told told, Tally tally, Span evidence, List<Misfit> misfits) {
     Optional<Listed> list = Listed.after(told.document(), evidence);
-    if (list.isEmpty() || list.get().places() < 2) {
+    if (list.isEmpty() || list.get().places() < 2 || isVague(told, list.get().span())) {
       return;
     }
     List<Report> reports = told.reportsIn(list.get().span());
-    int listed = Math.max(list.get().places() + list.get().names(), reports.size());
+    int places = list.get().places() + list.get().names() + more(told, list.get().span());
+    int listed = Math.max(places, reports.size());
     if (listed < tally.count().lower()) {
       misfits.add(misfit(tally, evidence, list.get().span(), listed, reports));
     }
+  }
+
+  /** "In Hilla, in Mosul and in several villages" lists more than it names. */
+  private static boolean isVague(Told told, Span list) {
+    return numbers(told, list).anyMatch(q -> q.bounds().isOpen());
+  }
+
+  /** "Two in Hilla and one in Mosul": each number of a place beyond the first. */
+  private static int more(Told told, Span list) {
+    return numbers(told, list).mapToInt(q -> Math.max(0, q.bounds().lower() - 1)).sum();
+  }
+
+  /** The numbers of a list that count neither people nor days. */
+  private static Stream<Mention.Quantity> numbers(Told told, Span list) {
+    Document document = told.document();
+    return document.mentions(Mention.Quantity.class, list).stream()
+        .filter(q -> !q.ordinal() && q.bounds().stated())
+        .filter(
+            q ->
+                document.mentions(Mention.Toll.class, list).stream()
+                        .noneMatch(t -> t.span().overlaps(q.span()))
+                    && document.mentions(Mention.Timex.class, list).stream()
+                        .noneMatch(t -> t.span().overlaps(q.span())));
   }
 
   private static Misfit misfit(

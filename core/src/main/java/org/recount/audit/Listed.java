@@ -13,9 +13,9 @@ import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 
 /**
- * What a sentence lists behind a colon.
+ * What a sentence lists behind a colon or in brackets.
  *
- * @param span the words behind the colon
+ * @param span the words of the list
  * @param places how many different places they name
  * @param names how many names they hold that no place, time or source is known by
  */
@@ -23,15 +23,45 @@ record Listed(Span span, int places, int names) {
   /** Characters between two towns of one list: " et à ", ", and in ". */
   private static final int JOINED = 9;
 
-  /** Returns what is listed after a stretch of text; empty without a colon, and in a title. */
+  private static final String QUOTES = "«\"“„'‘‹";
+
+  /**
+   * Returns what is listed after a stretch of text, behind a colon or in brackets; empty without
+   * either, and in a title.
+   */
   static Optional<Listed> after(Document document, Span stretch) {
     Span sentence = document.sentenceOf(stretch);
-    int colon = document.text().indexOf(':', stretch.end());
-    if (colon < 0 || colon >= sentence.end() || sentence.equals(document.title())) {
+    if (sentence.equals(document.title())) {
       return Optional.empty();
     }
+    String text = document.text();
+    int colon = within(text.indexOf(':', stretch.end()), sentence);
+    int opened = within(text.indexOf('(', stretch.end()), sentence);
+    int closed = opened < 0 ? -1 : within(text.indexOf(')', opened), sentence);
+    boolean bracket = closed > 0 && (colon < 0 || opened < colon);
+    Optional<Listed> inBrackets =
+        bracket
+            ? Optional.of(of(document, new Span(opened + 1, closed))).filter(l -> l.places() > 1)
+            : Optional.empty();
+    if (inBrackets.isPresent() || colon < 0) {
+      return inBrackets;
+    }
     Span list = new Span(colon + 1, sentence.end());
-    return Optional.of(new Listed(list, places(document, list), names(document, list)));
+    return isSpeech(text, list) ? Optional.empty() : Optional.of(of(document, list));
+  }
+
+  /** "Police said: 'In Hilla as in Mosul, our men …'" is speech. */
+  private static boolean isSpeech(String text, Span list) {
+    String words = list.of(text).strip();
+    return !words.isEmpty() && QUOTES.indexOf(words.charAt(0)) >= 0;
+  }
+
+  private static int within(int at, Span sentence) {
+    return at < sentence.end() ? at : -1;
+  }
+
+  private static Listed of(Document document, Span list) {
+    return new Listed(list, places(document, list), names(document, list));
   }
 
   /** Returns the towns that the sentence puts a number into, if several: "à Hilla et Mossoul". */
@@ -59,6 +89,13 @@ record Listed(Span span, int places, int names) {
     return towns.size() > 1 ? towns : List.of();
   }
 
+  /** "…, said officials in Gao": what follows the words for who says so is not listed. */
+  static boolean isOfSource(Document document, Span list, Mention.Toponym toponym) {
+    return document.mentions(Mention.Attribution.class, list).stream()
+        .anyMatch(
+            a -> a.span().start() <= toponym.span().start() || a.span().overlaps(toponym.span()));
+  }
+
   private static boolean isTown(Mention.Toponym toponym) {
     return toponym.use() == Mention.Toponym.Use.LITERAL
         && toponym.place().precision() == PlacePrecision.CITY;
@@ -67,7 +104,7 @@ record Listed(Span span, int places, int names) {
   private static int places(Document document, Span list) {
     Set<String> names = new HashSet<>();
     for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, list)) {
-      if (toponym.use() == Mention.Toponym.Use.LITERAL) {
+      if (toponym.use() == Mention.Toponym.Use.LITERAL && !isOfSource(document, list, toponym)) {
         names.add(toponym.span().of(document.text()).strip());
       }
     }

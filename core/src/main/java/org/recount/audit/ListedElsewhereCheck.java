@@ -17,18 +17,19 @@ final class ListedElsewhereCheck implements Check {
     List<Misfit> misfits = new ArrayList<>();
     for (Tally tally : told.tallies()) {
       Span sentence = told.document().sentenceOf(tally.number());
-      int colon = told.document().text().indexOf(':', tally.number().end());
-      if (tally.metric().equals(Metric.INCIDENTS) && colon >= 0 && colon < sentence.end()) {
-        Span announced = new Span(tally.number().end(), colon);
-        Span list = new Span(colon, sentence.end());
+      Optional<Listed> list = Listed.after(told.document(), tally.number());
+      if (tally.metric().equals(Metric.INCIDENTS) && list.isPresent()) {
+        Span announced = new Span(tally.number().end(), list.get().span().start());
+        Span before = new Span(sentence.start(), tally.number().start());
         ground(told.document(), announced)
-            .ifPresent(ground -> listed(told, tally, ground, list, misfits));
+            .or(() -> ground(told.document(), before))
+            .ifPresent(ground -> listed(told, tally, ground, list.get().span(), misfits));
       }
     }
     return misfits;
   }
 
-  /** Returns the last province or country named before the colon. */
+  /** Returns the last province or country that these words name. */
   private static Optional<Mention.Toponym> ground(Document document, Span announced) {
     return literal(document, announced).stream()
         .filter(t -> isGround(t.place()))
@@ -49,7 +50,8 @@ final class ListedElsewhereCheck implements Check {
   private static void listed(
       Told told, Tally tally, Mention.Toponym ground, Span list, List<Misfit> misfits) {
     for (Mention.Toponym listed : literal(told.document(), list)) {
-      if (isOutside(listed.place(), ground.place())) {
+      if (isOutside(listed.place(), ground.place())
+          && !Listed.isOfSource(told.document(), list, listed)) {
         misfits.add(misfit(tally, ground, listed));
       }
     }

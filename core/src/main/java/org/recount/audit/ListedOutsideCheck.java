@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.report.Report;
+import org.recount.time.Precision;
 
 /** An incident listed right after a number, but dated before the time the number counts over. */
 final class ListedOutsideCheck implements Check {
@@ -21,9 +23,28 @@ final class ListedOutsideCheck implements Check {
         listed(told, tally).stream()
             .filter(r -> endsBefore(r, tally.since()) && days.add(r.date().latest()))
             .forEach(r -> misfits.add(misfit(told, tally, r)));
+        dated(told, tally).stream()
+            .filter(t -> t.range().latest().isBefore(tally.since()))
+            .filter(t -> days.add(t.range().latest()))
+            .forEach(t -> misfits.add(misfit(told, tally, t)));
       }
     }
     return misfits;
+  }
+
+  /**
+   * "Lundi à Hilla, mercredi à Mossoul": the days of a list that gives several, each with a town.
+   */
+  private static List<Mention.Timex> dated(Told told, Tally tally) {
+    Optional<Listed> list = Listed.after(told.document(), tally.number());
+    if (list.isEmpty() || list.get().places() < 2) {
+      return List.of();
+    }
+    List<Mention.Timex> days =
+        told.document().mentions(Mention.Timex.class, list.get().span()).stream()
+            .filter(t -> t.range().precision() == Precision.DAY && t.range().hasLatest())
+            .toList();
+    return days.size() == list.get().places() ? days : List.of();
   }
 
   /** Returns the reports told in the rest of the sentence that gives the number. */
@@ -55,18 +76,30 @@ final class ListedOutsideCheck implements Check {
   }
 
   private static Misfit misfit(Told told, Tally tally, Report report) {
+    return misfit(
+        told, tally, List.of(report.id()), report.date().latest(), report.evidence().get(0));
+  }
+
+  private static Misfit misfit(Told told, Tally tally, Mention.Timex day) {
+    return misfit(told, tally, List.of(), day.range().latest(), day.span());
+  }
+
+  private static Misfit misfit(
+      Told told, Tally tally, List<String> reports, LocalDate day, Span evidence) {
     Span sentence = told.document().sentenceOf(tally.number());
+    List<String> members = new ArrayList<>(List.of(tally.id()));
+    members.addAll(reports);
     Statement explanation =
         Statement.of(
             "listed-outside",
             Words.quoted(told.quote(tally.number())),
             Words.day(tally.since()),
-            Words.day(report.date().latest()));
+            Words.day(day));
     return new Misfit(
         Contradiction.Kind.WINDOW_MISMATCH,
         false,
-        List.of(tally.id(), report.id()),
+        members,
         explanation,
-        List.of(window(told, tally, sentence), report.evidence().get(0)));
+        List.of(window(told, tally, sentence), evidence));
   }
 }

@@ -17,6 +17,9 @@ final class Stretches {
   /** Characters a number before its time is nearer than a number after it. */
   private static final int AFTERWARDS = 4;
 
+  /** Characters between a number and a time of its own: "12 en 2019". */
+  private static final int RIGHT_AFTER = 4;
+
   /** What ends a phrase. */
   private static final String SIGNS = ",;:.()!?\n";
 
@@ -25,11 +28,13 @@ final class Stretches {
 
   Stretches(Document document, List<Draft> drafts) {
     this.document = document;
-    for (Stretch stretch : all()) {
+    List<Stretch> stretches = all();
+    for (Stretch stretch : stretches) {
       Span sentence = document.sentenceOf(stretch.span());
       drafts.stream()
           .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
           .filter(d -> !(d.part() && isOfWhole(stretch, d, drafts)))
+          .filter(d -> stretch.span().start() > d.span().start() || !hasOwn(d, stretches))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
           .ifPresent(
               d -> byNumber.computeIfAbsent(d.number(), k -> new ArrayList<>()).add(stretch));
@@ -87,6 +92,15 @@ final class Stretches {
     return drafts.stream()
         .filter(d -> !d.part() && d.span().end() <= stretch.span().start())
         .anyMatch(d -> unbroken(d.span().end(), stretch.span().start()));
+  }
+
+  /** "20 attaques en 2020, contre 12 en 2019": a time right after a number is its own. */
+  private static boolean hasOwn(Draft draft, List<Stretch> stretches) {
+    return stretches.stream()
+        .anyMatch(
+            s ->
+                s.span().start() >= draft.span().end()
+                    && s.span().start() - draft.span().end() <= RIGHT_AFTER);
   }
 
   private boolean unbroken(int from, int to) {

@@ -152,6 +152,13 @@ final class TallyWriter {
    * Returns the number this one takes up or is a part of: before it in the sentence, else shortly.
    */
   private Optional<Tally> taken(Draft draft, List<Tally> earlier) {
+    Optional<Tally> beside = taken(draft, earlier, 0);
+    return beside.isPresent() || draft.part() && !draft.takesUp()
+        ? beside
+        : taken(draft, earlier, SENTENCES_BACK);
+  }
+
+  private Optional<Tally> taken(Draft draft, List<Tally> earlier, int allowed) {
     int sentence = document.sentenceAt(draft.span().start());
     Tally best = null;
     int nearest = Integer.MAX_VALUE;
@@ -163,7 +170,6 @@ final class TallyWriter {
       for (Span evidence : tally.evidence()) {
         int back = sentence - document.sentenceAt(evidence.start());
         int gap = draft.span().start() - evidence.start();
-        int allowed = draft.part() ? 0 : SENTENCES_BACK;
         if (back >= 0 && back <= allowed && gap > 0 && gap < nearest) {
           best = tally;
           nearest = gap;
@@ -175,7 +181,8 @@ final class TallyWriter {
 
   /** A shorter time inside that of the number before makes a part, when the words join the two. */
   private Optional<Tally> holds(Draft draft, boolean takesUp, Scope scope, Optional<Tally> taken) {
-    if (taken.isEmpty() || draft.kind() != Counted.Kind.CARDINAL || !draft.countsIncidents()) {
+    boolean counts = draft.countsIncidents() || takesUp;
+    if (taken.isEmpty() || draft.kind() != Counted.Kind.CARDINAL || !counts) {
       return Optional.empty();
     }
     Tally whole = taken.get();
@@ -186,7 +193,7 @@ final class TallyWriter {
     boolean inside =
         scope.since().isAfter(whole.since())
             && !whole.since().equals(LocalDate.MIN)
-            && !scope.until().isAfter(whole.until());
+            && !scope.since().isAfter(whole.until());
     boolean fewer = draft.count().lower() < whole.count().lower();
     return joined && inside && fewer ? taken : Optional.empty();
   }

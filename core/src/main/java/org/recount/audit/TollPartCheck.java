@@ -2,16 +2,19 @@ package org.recount.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.quantity.Bounds;
 
 /** People told as parts of a number of people, and more of them: "dix morts, dont douze civils". */
 final class TollPartCheck implements Check {
   @Override
   public List<Misfit> examine(Told told) {
-    List<Misfit> misfits = new ArrayList<>();
+    List<Misfit> misfits = new ArrayList<>(portions(told));
     for (Span sentence : told.document().sentences()) {
       List<Mention.Toll> tolls =
           told.document().mentions(Mention.Toll.class, sentence).stream()
@@ -20,9 +23,35 @@ final class TollPartCheck implements Check {
       for (int i = 0; i < tolls.size(); i++) {
         if (!tolls.get(i).part()
             && tolls.get(i).bounds().stated()
+            && !hasPortion(told, tolls.get(i))
             && !isTally(told, tolls.get(i))) {
           parts(told, tolls, i).ifPresent(misfits::add);
         }
+      }
+    }
+    return misfits;
+  }
+
+  private static boolean hasPortion(Told told, Mention.Toll toll) {
+    return told.document().mentions(Mention.Portion.class).stream()
+        .anyMatch(p -> p.whole().equals(toll.number()));
+  }
+
+  /** Parts that are no tolls of their own: "eleven of them children". */
+  private static List<Misfit> portions(Told told) {
+    Map<Span, List<Mention.Portion>> byWhole = new LinkedHashMap<>();
+    for (Mention.Portion portion : told.document().mentions(Mention.Portion.class)) {
+      byWhole.computeIfAbsent(portion.whole(), k -> new ArrayList<>()).add(portion);
+    }
+    List<Misfit> misfits = new ArrayList<>();
+    for (Map.Entry<Span, List<Mention.Portion>> entry : byWhole.entrySet()) {
+      Bounds whole = entry.getValue().get(0).wholeBounds();
+      long sum = entry.getValue().stream().mapToLong(p -> p.bounds().lower()).sum();
+      boolean tally = told.tallies().stream().anyMatch(t -> t.number().overlaps(entry.getKey()));
+      if (!whole.isOpen() && sum > whole.upper() && !tally) {
+        List<Span> evidence = new ArrayList<>(List.of(entry.getKey()));
+        entry.getValue().forEach(p -> evidence.add(p.span()));
+        misfits.add(misfit(told, whole, evidence, sum));
       }
     }
     return misfits;
@@ -63,14 +92,17 @@ final class TollPartCheck implements Check {
     if (evidence.size() == 1 || whole.bounds().isOpen() || sum <= whole.bounds().upper()) {
       return Optional.empty();
     }
+    return Optional.of(misfit(told, whole.bounds(), evidence, sum));
+  }
+
+  private static Misfit misfit(Told told, Bounds whole, List<Span> evidence, long sum) {
     Span all = evidence.get(0).cover(evidence.get(evidence.size() - 1));
     List<String> members = told.reportsIn(all).stream().map(r -> r.id()).limit(1).toList();
-    return Optional.of(
-        new Misfit(
-            Contradiction.Kind.SUM_MISMATCH,
-            true,
-            members,
-            Statement.of("toll-part", Words.number(sum), Words.number(whole.bounds())),
-            evidence));
+    return new Misfit(
+        Contradiction.Kind.SUM_MISMATCH,
+        true,
+        members,
+        Statement.of("toll-part", Words.number(sum), Words.number(whole)),
+        evidence);
   }
 }

@@ -361,6 +361,17 @@ public sealed interface Mention {
   }
 
   /**
+   * A number of people that its words make a part of one before it: "dont douze civils", "eleven of
+   * them children". Unlike a {@link Toll} it says nothing of an incident.
+   *
+   * @param number the words of the number alone
+   * @param whole the words of the number it is a part of
+   * @param wholeBounds that number
+   */
+  record Portion(Span span, Span number, Bounds bounds, Span whole, Bounds wholeBounds, String rule)
+      implements Mention {}
+
+  /**
    * Words that point back to the time or the place that a number counts over: "sur la même
    * période", "in the province", "dans la ville".
    */

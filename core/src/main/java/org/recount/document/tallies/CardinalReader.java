@@ -32,12 +32,15 @@ final class CardinalReader {
     int last = text.lastToken(quantity.span());
     boolean marked =
         text.endsBefore(first, Role.PART)
-            || text.isComma(first - 1) && text.endsBefore(first - 1, Role.PART);
+            || text.isComma(first - 1)
+                && (text.endsBefore(first - 1, Role.PART)
+                    || text.endsBefore(first - 1, Role.WHOLE));
     boolean part =
         marked
             || text.startingAt(last + 1, Role.OF_THEM).isPresent()
             || text.startingAt(last + 1, Role.PART).isPresent()
-            || followsItsWhole(quantity, first, before);
+            || followsItsWhole(quantity, first, before)
+            || startsAfterItsWhole(quantity, first, before);
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     if (noun.isPresent()) {
       return counted(quantity, noun.get(), marked);
@@ -46,7 +49,8 @@ final class CardinalReader {
     if (self.isPresent() && text.hasWindow(quantity.span()) && quantity.bounds().lower() > 1) {
       return Optional.of(cardinal(quantity, self.get(), "incidents", false));
     }
-    if (quantity.bounds().lower() < 2 || !text.standsAlone(last)) {
+    boolean named = part && text.placeAfter(last);
+    if (quantity.bounds().lower() < 2 || !text.standsAlone(last) && !named) {
       return Optional.empty();
     }
     return alone(quantity, first, last, part);
@@ -94,7 +98,7 @@ final class CardinalReader {
   /** "Quatre convois ont été touchés en 48 heures" counts as many incidents. */
   private Optional<Mention.Counted> struck(
       Mention.Quantity quantity, Lexicon.Match<TallyWord> noun, boolean part) {
-    return text.hasWindow(noun.span()) && isHit(noun)
+    return isHit(noun) && (text.hasWindow(noun.span()) || text.listsAfter(noun.last()))
         ? Optional.of(cardinal(quantity, noun, "incidents", part))
         : Optional.empty();
   }
@@ -155,7 +159,23 @@ final class CardinalReader {
     if (text.endsBefore(first, Role.RECKON)) {
       return Optional.of(elliptic(quantity, quantity.span(), false, "reckoned"));
     }
-    boolean beside = text.endsBefore(first, Role.VERSUS) || text.endsBefore(first, Role.AGAINST);
+    Optional<Lexicon.Match<TallyWord>> numbered =
+        text.endsBefore(first, Role.REACHES) ? text.numbered(first) : Optional.empty();
+    if (numbered.isPresent()) {
+      return Optional.of(
+          make(
+              quantity,
+              quantity.span(),
+              numbered.get(),
+              Mention.Counted.Kind.CARDINAL,
+              "incidents",
+              false,
+              "reached"));
+    }
+    boolean beside =
+        text.endsBefore(first, Role.VERSUS)
+            || text.endsBefore(first, Role.AGAINST)
+            || text.isComma(first - 1) && !text.isToll(quantity.span());
     return beside && text.periodAfter(last)
         ? Optional.of(elliptic(quantity, quantity.span(), false, "beside"))
         : Optional.empty();
@@ -172,12 +192,38 @@ final class CardinalReader {
         || first == 0) {
       return false;
     }
+    boolean opened =
+        text.opensPart(first - 1)
+            || text.endsBefore(first, Role.NAMELY)
+            || opensPlaces(quantity, first);
     boolean listed =
-        before.get().part()
-            ? text.isListSign(first - 1)
-            : text.opensList(first - 1) && atMost(quantity, before.get());
-    int wholeFirst = text.firstToken(before.get().number());
-    return listed || text.endsBefore(wholeFirst, Role.WHOLE);
+        before.get().part() ? text.isListSign(first - 1) : opened && atMost(quantity, before.get());
+    return listed || takesUpWhole(text.firstToken(before.get().number()));
+  }
+
+  /** ", 27 à Hilla et 19 à Kirkouk". */
+  private boolean opensPlaces(Mention.Quantity quantity, int first) {
+    int last = text.lastToken(quantity.span());
+    return text.isComma(first - 1)
+        && text.standsAlone(last)
+        && text.placeAfter(last)
+        && !text.isToll(quantity.span());
+  }
+
+  private boolean takesUpWhole(int wholeFirst) {
+    return text.endsBefore(wholeFirst, Role.WHOLE) || text.beginsWith(wholeFirst, Role.OF_ALL);
+  }
+
+  /** "50 embuscades ont été tendues. 38 ont visé l'armée". */
+  private boolean startsAfterItsWhole(
+      Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
+    return before.isPresent()
+        && !before.get().part()
+        && before.get().kind() == Mention.Counted.Kind.CARDINAL
+        && text.startsSentence(first)
+        && text.follows(before.get().span(), quantity.span())
+        && atMost(quantity, before.get())
+        && !text.isToll(quantity.span());
   }
 
   /** "14 people in two attacks: eleven in Gao" counts people. */

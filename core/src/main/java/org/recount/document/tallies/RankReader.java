@@ -16,6 +16,9 @@ final class RankReader {
   private static final int NEAR = 6;
   private static final int CLOSE = 4;
 
+  /** Tokens from "is" to a rank: "is the 12th". */
+  private static final int BESIDE = 3;
+
   private final String name;
   private final TallyText text;
 
@@ -27,10 +30,43 @@ final class RankReader {
   Optional<Mention.Counted> read(Mention.Quantity quantity) {
     int first = text.firstToken(quantity.span());
     int last = text.lastToken(quantity.span());
-    return text.nounAfter(last)
-        .filter(noun -> isRank(noun.value().role()))
-        .filter(noun -> isTally(quantity, first, noun))
-        .map(noun -> rank(quantity, first, noun));
+    Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
+    return noun.isPresent()
+        ? noun.filter(n -> isRank(n.value().role()))
+            .filter(n -> isTally(quantity, first, n))
+            .map(n -> rank(quantity, first, n))
+        : bare(quantity, first, last);
+  }
+
+  /** "L'attentat de lundi est le 12e depuis mars", "a school was hit, the 12th since March". */
+  private Optional<Mention.Counted> bare(Mention.Quantity quantity, int first, int last) {
+    boolean such = text.startingAt(last + 1, Role.SUCH).isPresent();
+    boolean led =
+        text.endsShortlyBefore(first, Role.BEING, BESIDE)
+            || text.isComma(first - 1)
+            || text.isComma(first - 2);
+    if (quantity.bounds().lower() < 2
+        || !led
+        || !text.standsAlone(last)
+        || !text.hasWindow(quantity.span())
+        || !such && !text.periodAfter(last)) {
+      return Optional.empty();
+    }
+    return text.toldBefore(first).map(told -> rankOf(quantity, told));
+  }
+
+  private Mention.Counted rankOf(Mention.Quantity quantity, Lexicon.Match<TallyWord> told) {
+    boolean named = told.value().role() == Role.EVENT;
+    return new Mention.Counted(
+        quantity.span(),
+        quantity.span(),
+        Mention.Counted.Kind.ORDINAL,
+        "incidents",
+        quantity.bounds(),
+        told.value().types(),
+        named ? told.value().targets() : text.struckBy(told),
+        false,
+        name + "/bare-rank");
   }
 
   private static boolean isRank(Role role) {

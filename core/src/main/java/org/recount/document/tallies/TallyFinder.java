@@ -37,7 +37,7 @@ public final class TallyFinder {
     this.adjectivesFirst = adjectivesFirst;
   }
 
-  /** Returns the counted numbers of the document, in text order; empty if it gives none. */
+  /** Returns the counted numbers of the document and the parts of tolls; empty if it gives none. */
   public List<Mention> find(Document document) {
     TallyText text = new TallyText(document, words.find(document), between, adjectivesFirst);
     List<Mention> found = new ArrayList<>();
@@ -57,6 +57,10 @@ public final class TallyFinder {
       }
     }
     found.addAll(new PeopleReader(name, text).read(document.mentions(Mention.Toll.class)));
+    found.addAll(
+        new PortionReader(name, text)
+            .read(
+                document.mentions(Mention.Quantity.class), document.mentions(Mention.Toll.class)));
     text.starts(TallyWord.Role.NONE).forEach(none -> zero(text, none).ifPresent(found::add));
     return found;
   }

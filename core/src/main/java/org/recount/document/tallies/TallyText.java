@@ -13,6 +13,7 @@ import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
+import org.recount.document.Mention.Toponym.Use;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.document.tallies.TallyWord.Role;
@@ -85,6 +86,12 @@ final class TallyText {
   boolean endsBefore(int token, Role role) {
     Lexicon.Match<TallyWord> match = byLast.get(token - 1);
     return match != null && match.value().role() == role;
+  }
+
+  /** Returns whether the sentence begins with something that plays this role and ends so. */
+  boolean beginsWith(int token, Role role) {
+    Lexicon.Match<TallyWord> match = byLast.get(token - 1);
+    return match != null && match.value().role() == role && startsSentence(match.first());
   }
 
   /** Returns whether something that plays this role ends within {@code reach} before a token. */
@@ -222,7 +229,77 @@ final class TallyText {
         || startingAt(next, Role.HIT).isPresent()
         || startingAt(next, Role.OF_THEM).isPresent()
         || startingAt(next, Role.PART).isPresent()
+        || startingAt(next, Role.SUCH).isPresent()
         || rateAt(next).isPresent();
+  }
+
+  /** Returns whether the name of a place starts within two tokens after one. */
+  boolean placeAfter(int last) {
+    int end = Math.min(last + 3, sentenceEnd(last));
+    for (int i = last + 1; i < end; i++) {
+      Span token = tokens.span(i, i);
+      for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, token)) {
+        if (toponym.span().start() <= token.start() && toponym.use() == Use.LITERAL) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a clause goes on at a token: a word stands there that joins no list. */
+  boolean goesOn(int token) {
+    return token < tokens.size() && tokens.isWord(token) && !endsBefore(token + 1, Role.LIST);
+  }
+
+  /** Returns whether a token is the first of its sentence. */
+  boolean startsSentence(int token) {
+    return token == 0
+        || document.sentenceAt(tokens.start(token)) != document.sentenceAt(tokens.start(token - 1));
+  }
+
+  /** Returns whether a number is part of a time. */
+  boolean isTime(Span number) {
+    return document.mentions(Mention.Timex.class, number).stream()
+            .anyMatch(t -> t.span().overlaps(number))
+        || document.mentions(Mention.Window.class).stream()
+            .anyMatch(w -> w.span().overlaps(number));
+  }
+
+  /** Returns whether a number is one of people harmed. */
+  boolean isToll(Span number) {
+    return document.mentions(Mention.Toll.class).stream()
+        .anyMatch(toll -> toll.span().overlaps(number));
+  }
+
+  /** Returns the noun of incidents that "the number of" leads to, before a token; empty if none. */
+  Optional<Lexicon.Match<TallyWord>> numbered(int token) {
+    int start = tokens.at(document.sentenceOf(tokens.span(token, token)).start());
+    for (int i = token - 1; i >= start; i--) {
+      Lexicon.Match<TallyWord> match = byFirst.get(i);
+      if (match != null && isEvent(match.value()) && endsBefore(i, Role.COUNT_OF)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what was told of before a token in its sentence: an incident, or something struck. */
+  Optional<Lexicon.Match<TallyWord>> toldBefore(int token) {
+    int start = tokens.at(document.sentenceOf(tokens.span(token, token)).start());
+    for (int i = token - 1; i >= start; i--) {
+      Lexicon.Match<TallyWord> match = byFirst.get(i);
+      if (match != null
+          && (match.value().role() == Role.EVENT || match.value().role() == Role.HIT)) {
+        return Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the targets named before a word in its sentence; empty if none. */
+  List<Target> struckBy(Lexicon.Match<TallyWord> hit) {
+    return struckBefore(hit.first());
   }
 
   /** Returns the rate that starts at a token: "par jour". */
@@ -323,6 +400,39 @@ final class TallyText {
     return tokens.wordOrEmpty(token).equals(",");
   }
 
+  /**
+   * Returns whether something of this role starts within some tokens after one, and a sign ends it.
+   */
+  boolean startingSoon(int token, Role role, int reach) {
+    for (int i = token + 1; i <= token + reach; i++) {
+      Optional<Lexicon.Match<TallyWord>> match = startingAt(i, role);
+      if (match.isPresent()) {
+        int next = match.get().last() + 1;
+        return next >= tokens.size() || !tokens.isWord(next);
+      }
+      if (i < tokens.size() && !tokens.isWord(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a list follows in the sentence. */
+  boolean listsAfter(int token) {
+    int end = sentenceEnd(token);
+    for (int i = token + 1; i < end - 1; i++) {
+      if (opensList(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a token opens a list or a bracket. */
+  boolean opensPart(int token) {
+    return opensList(token) || tokens.wordOrEmpty(token).equals("(");
+  }
+
   /** Returns whether a token announces a list. */
   boolean opensList(int token) {
     return tokens.wordOrEmpty(token).equals(":");
@@ -349,6 +459,11 @@ final class TallyText {
 
   boolean hasPeriod(Span span) {
     return !document.mentions(Mention.Window.class, document.sentenceOf(span)).isEmpty();
+  }
+
+  /** Returns whether one stands in the sentence just before that of the other. */
+  boolean follows(Span one, Span other) {
+    return document.sentenceAt(one.start()) + 1 == document.sentenceAt(other.start());
   }
 
   boolean sameSentence(Span one, Span other) {

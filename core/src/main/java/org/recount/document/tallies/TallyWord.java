@@ -42,6 +42,14 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     OF_THEM,
     /** Takes up a whole before its part: "sur ces". */
     WHOLE,
+    /** The same, at the start of a sentence alone: "des 39 explosions". */
+    OF_ALL,
+    /** Leads to the noun of a number that comes later: "le nombre de". */
+    COUNT_OF,
+    /** Leads from such a noun to its number: "atteint désormais". */
+    REACHES,
+    /** Opens the parts of the number before: "soit", "namely". */
+    NAMELY,
     /** Sets a number beside that of another time: "contre", "up from". */
     VERSUS,
     /** Names no incident but says that something is counted: "on en compte". */

@@ -25,7 +25,7 @@ final class EnglishTallies implements Annotator {
 
   @Override
   public Set<Class<? extends Mention>> finds() {
-    return Set.of(Mention.Counted.class);
+    return Set.of(Mention.Counted.class, Mention.Portion.class);
   }
 
   @Override

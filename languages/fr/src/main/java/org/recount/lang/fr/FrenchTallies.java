@@ -68,7 +68,7 @@ final class FrenchTallies implements Annotator {
 
   @Override
   public Set<Class<? extends Mention>> finds() {
-    return Set.of(Mention.Counted.class);
+    return Set.of(Mention.Counted.class, Mention.Portion.class);
   }
 
   @Override

@@ -23,8 +23,10 @@ final class ListedOutsideCheck implements Check {
         listed(told, tally).stream()
             .filter(r -> endsBefore(r, tally.since()) && days.add(r.date().latest()))
             .forEach(r -> misfits.add(misfit(told, tally, r)));
-        dated(told, tally).stream()
-            .filter(t -> t.range().latest().isBefore(tally.since()))
+        List<Mention.Timex> dated = dated(told, tally);
+        LocalDate since = since(told, tally, dated);
+        dated.stream()
+            .filter(t -> t.range().latest().isBefore(since) && isNumbered(told, t))
             .filter(t -> days.add(t.range().latest()))
             .forEach(t -> misfits.add(misfit(told, tally, t)));
       }
@@ -45,6 +47,35 @@ final class ListedOutsideCheck implements Check {
             .filter(t -> t.range().precision() == Precision.DAY && t.range().hasLatest())
             .toList();
     return days.size() == list.get().places() ? days : List.of();
+  }
+
+  /**
+   * "In three days" may end with the last of the days listed; without one window of its own, a
+   * number leaves nothing outside.
+   */
+  private static LocalDate since(Told told, Tally tally, List<Mention.Timex> listed) {
+    if (listed.isEmpty()) {
+      return LocalDate.MIN;
+    }
+    Span sentence = told.document().sentenceOf(tally.number());
+    Span before = new Span(sentence.start(), listed.get(0).span().start());
+    List<Mention.Window> windows = told.document().mentions(Mention.Window.class, before);
+    if (windows.size() != 1) {
+      return LocalDate.MIN;
+    }
+    Mention.Window window = windows.get(0);
+    return window.floating()
+        ? listed.stream()
+            .map(t -> t.range().latest())
+            .max(LocalDate::compareTo)
+            .map(last -> last.minusDays(window.days()))
+            .orElse(LocalDate.MIN)
+        : tally.since();
+  }
+
+  /** A weekday alone may be of another week than it was read as. */
+  private static boolean isNumbered(Told told, Mention.Timex day) {
+    return day.span().of(told.document().text()).chars().anyMatch(Character::isDigit);
   }
 
   /** Returns the reports told in the rest of the sentence that gives the number. */

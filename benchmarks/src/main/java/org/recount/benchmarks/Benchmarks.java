@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Starts a measurement: {@code throughput FILE [STEP…]}, {@code opening}, or {@code jmh} with the
- * words JMH knows.
+ * Starts a measurement: {@code throughput FILE [STEP…]}, {@code opening}, {@code linking REPORTS},
+ * or {@code jmh} with the words JMH knows.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -19,10 +19,13 @@ public final class Benchmarks {
       Throughput.measure(Path.of(words[1]), steps);
     } else if (words.length == 1 && words[0].equals("opening")) {
       Opening.measure();
+    } else if (words.length == 2 && words[0].equals("linking")) {
+      LinkingTimes.measure(Integer.parseInt(words[1]));
     } else if (words.length > 0 && words[0].equals("jmh")) {
       org.openjdk.jmh.Main.main(Arrays.copyOfRange(words, 1, words.length));
     } else {
-      System.err.println("usage: throughput FILE [STEP…] | opening | jmh [OPTIONS]");
+      System.err.println(
+          "usage: throughput FILE [STEP…] | opening | linking REPORTS | jmh [OPTIONS]");
       System.exit(2);
     }
   }

@@ -100,10 +100,16 @@ final class AverageLink {
         }
       }
     }
-    for (List<ReportKey> joined : rulings.joined()) {
+    for (int i = 0; i < profiles.size(); i++) {
       List<Integer> known =
-          joined.stream().filter(numbers::containsKey).map(numbers::get).sorted().toList();
-      known.stream().skip(1).forEach(i -> merge(known.get(0), i));
+          rulings.joined(profiles.get(i).member().key()).stream()
+              .filter(numbers::containsKey)
+              .map(numbers::get)
+              .sorted()
+              .toList();
+      if (!known.isEmpty() && known.get(0) == i) {
+        known.stream().skip(1).forEach(other -> merge(known.get(0), other));
+      }
     }
   }
 

@@ -2,139 +2,139 @@ package org.recount.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.recount.place.Place;
 import org.recount.time.DateRange;
 
 /**
  * Chooses the pairs of reports worth comparing, so that the work grows with the number of reports
  * and not with its square. Two reports are compared when they share rare words, a victim's name, or
- * a day and a province; what too many reports share says too little to be a reason.
+ * a day and a province, and one of the two shares more with few others; what too many reports share
+ * says too little to be a reason. Looking is for many threads, changing for one.
  */
 final class Blocking {
-  private static final int FEW = 60;
+  /** Up to so many reports, each is compared with each. */
+  static final int FEW = 60;
+
   private static final int KEYWORDS = 30;
   private static final int COMMON = 80;
-  private static final int NEIGHBOURS = 40;
+  static final int NEIGHBOURS = 40;
   private static final int LONGEST_DAYS = 7;
   private static final double PEOPLE = 10;
   private static final double CELL = 5;
+  private static final double UNIT = 1 << 20;
 
-  private final List<Profile> profiles;
-  private final int[] documents;
+  private final Corpus corpus;
+  private final double total;
+  private final Numbers names = new Numbers();
+  private final Holders words = new Holders();
+  private final Holders people = new Holders();
+  private final Holders cells = new Holders();
 
-  /** For each report, the blocks it is in. */
-  private final List<List<Block>> blocks = new ArrayList<>();
+  /** What a report may share with others. */
+  record Keys(int[] words, int[] people, int[] cells) {}
 
-  /** Reports that share something, and how much that says. */
-  private record Block(List<Integer> reports, double weight) {}
+  /**
+   * Creates it without reports.
+   *
+   * @param total how many reports there are, for what sharing a key is worth
+   */
+  Blocking(Corpus corpus, int total) {
+    this.corpus = corpus;
+    this.total = total;
+  }
 
-  private Blocking(List<Profile> profiles) {
-    this.profiles = profiles;
-    this.documents = new int[profiles.size()];
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int i = 0; i < documents.length; i++) {
-      String document = profiles.get(i).member().document();
-      documents[i] = numbers.computeIfAbsent(document, d -> numbers.size());
-      blocks.add(new ArrayList<>());
+  /** Returns what reports may share with others. */
+  List<Keys> keys(List<Profile> profiles) {
+    List<int[]> words = profiles.parallelStream().map(this::keywords).toList();
+    List<Keys> keys = new ArrayList<>(profiles.size());
+    for (int i = 0; i < profiles.size(); i++) {
+      long[] victims = profiles.get(i).people().stream().mapToLong(Numbers::hash).toArray();
+      long[] days = cells(profiles.get(i));
+      keys.add(new Keys(words.get(i), names.of(victims), names.of(days)));
     }
+    return keys;
   }
 
-  /** Returns the pairs, in order; reports of one document are never a pair. */
-  static List<Pairing> pairs(List<Profile> profiles) {
-    Blocking blocking = new Blocking(profiles);
-    Set<Pairing> pairs = profiles.size() <= FEW ? blocking.all() : blocking.nearest();
-    List<Pairing> ordered = new ArrayList<>(pairs);
-    ordered.sort(Comparator.comparingInt(Pairing::first).thenComparingInt(Pairing::second));
-    return ordered;
+  private int[] keywords(Profile profile) {
+    WordVector vector = profile.main() ? profile.words().all() : profile.evidence();
+    return corpus.strongest(vector, KEYWORDS);
   }
 
-  private Set<Pairing> all() {
-    Set<Pairing> pairs = new HashSet<>();
-    for (int i = 0; i < documents.length; i++) {
-      for (int j = i + 1; j < documents.length; j++) {
-        if (documents[i] != documents[j]) {
-          pairs.add(new Pairing(i, j));
-        }
-      }
-    }
-    return pairs;
-  }
-
-  private Set<Pairing> nearest() {
-    block(Blocking::keywords, 1);
-    block(Profile::people, PEOPLE);
-    block(Blocking::cells, CELL);
-    Set<Pairing> pairs = new HashSet<>();
-    double[] shared = new double[documents.length];
-    for (int i = 0; i < documents.length; i++) {
-      nearest(i, shared, pairs);
-    }
-    return pairs;
-  }
-
-  private <K> void block(Function<Profile, ? extends Iterable<K>> keys, double strength) {
-    Map<K, List<Integer>> holders = new LinkedHashMap<>();
-    for (int i = 0; i < documents.length; i++) {
-      for (K key : keys.apply(profiles.get(i))) {
-        holders.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
-      }
-    }
-    for (List<Integer> reports : holders.values()) {
-      if (reports.size() > 1 && reports.size() <= COMMON) {
-        double weight = strength * Math.log((documents.length + 1.0) / reports.size());
-        Block block = new Block(reports, weight);
-        reports.forEach(i -> blocks.get(i).add(block));
-      }
-    }
-  }
-
-  private static List<Integer> keywords(Profile profile) {
-    WordVector vector = profile.member().main() ? profile.text().all() : profile.evidence();
-    return vector.strongest(KEYWORDS);
-  }
-
-  private static Set<String> cells(Profile profile) {
+  /** The days on which it may have happened, each with the province, and the day after the last. */
+  private static long[] cells(Profile profile) {
     DateRange date = profile.report().date();
-    Place place = profile.report().location().place();
-    Set<String> cells = new TreeSet<>();
+    Place place = profile.place();
     if (!date.known() || date.days() > LONGEST_DAYS || !place.known()) {
-      return cells;
+      return new long[0];
     }
-    String region = place.country() + "/" + place.admin1();
-    LocalDate last = date.latest().plusDays(1);
-    for (LocalDate day = date.earliest(); !day.isAfter(last); day = day.plusDays(1)) {
-      cells.add(region + "/" + day);
-    }
-    return cells;
+    long region = Numbers.hash(place.country() + "/" + place.admin1());
+    LocalDate end = date.latest().plusDays(2);
+    return date.earliest()
+        .datesUntil(end)
+        .mapToLong(day -> Numbers.hash(region, day.toEpochDay()))
+        .toArray();
   }
 
-  /** Adds the pairs of a report with those it shares most with. {@code shared} is all zero. */
-  private void nearest(int report, double[] shared, Set<Pairing> pairs) {
-    List<Integer> others = new ArrayList<>();
-    for (Block block : blocks.get(report)) {
-      for (int other : block.reports()) {
-        if (documents[other] != documents[report]) {
-          if (shared[other] == 0) {
-            others.add(other);
-          }
-          shared[other] += block.weight();
+  void add(int report, Keys keys) {
+    each(keys.words(), key -> words.add(key, report));
+    each(keys.people(), key -> people.add(key, report));
+    each(keys.cells(), key -> cells.add(key, report));
+  }
+
+  void remove(int report, Keys keys) {
+    each(keys.words(), key -> words.remove(key, report));
+    each(keys.people(), key -> people.remove(key, report));
+    each(keys.cells(), key -> cells.remove(key, report));
+  }
+
+  private static void each(int[] keys, IntConsumer consumer) {
+    for (int key : keys) {
+      consumer.accept(key);
+    }
+  }
+
+  /** Adds the reports that share something with one that has these keys. */
+  void sharing(Keys keys, BitSet reports) {
+    sharing(words, keys.words(), reports);
+    sharing(people, keys.people(), reports);
+    sharing(cells, keys.cells(), reports);
+  }
+
+  private static void sharing(Holders holders, int[] keys, BitSet reports) {
+    for (int key : keys) {
+      int size = holders.size(key);
+      for (int i = 0; size <= COMMON && i < size; i++) {
+        reports.set(holders.of(key)[i]);
+      }
+    }
+  }
+
+  /** Returns the reports that one shares most with, {@link #NEIGHBOURS} of them at most. */
+  int[] nearest(int report, Keys keys, Reports reports, Nearest nearest) {
+    int[] documents = reports.documents();
+    share(words, keys.words(), 1, documents, documents[report], nearest);
+    share(people, keys.people(), PEOPLE, documents, documents[report], nearest);
+    share(cells, keys.cells(), CELL, documents, documents[report], nearest);
+    return nearest.take(reports);
+  }
+
+  private void share(
+      Holders holders, int[] keys, double strength, int[] documents, int own, Nearest nearest) {
+    for (int key : keys) {
+      int size = holders.size(key);
+      if (size <= 1 || size > COMMON) {
+        continue;
+      }
+      long weight = (long) (strength * Math.log((total + 1) / size) * UNIT);
+      int[] held = holders.of(key);
+      for (int i = 0; i < size; i++) {
+        if (documents[held[i]] != own) {
+          nearest.share(held[i], weight);
         }
       }
     }
-    others.sort(
-        Comparator.comparingDouble((Integer other) -> -shared[other]).thenComparing(o -> o));
-    for (int other : others.subList(0, Math.min(NEIGHBOURS, others.size()))) {
-      pairs.add(Pairing.of(report, other));
-    }
-    others.forEach(other -> shared[other] = 0);
   }
 }

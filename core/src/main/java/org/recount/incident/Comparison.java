@@ -1,60 +1,48 @@
 package org.recount.incident;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.recount.quantity.Features;
-import org.recount.report.Report;
 
-/** The reports of some documents, and the pairs of them worth comparing. */
+/** Shows what is compared when documents are linked. */
 public final class Comparison {
-  private final List<Profile> profiles;
-  private final List<Pairing> pairs;
-
-  private Comparison(List<Profile> profiles, List<Pairing> pairs) {
-    this.profiles = profiles;
-    this.pairs = pairs;
-  }
-
-  static Comparison of(List<LinkInput> documents) {
-    PageFurniture furniture = PageFurniture.of(documents);
-    List<TextWords> texts =
-        documents.stream().map(d -> TextWords.of(furniture.without(d.text()))).toList();
-    Corpus corpus = Corpus.of(texts);
-    List<Profile> profiles = new ArrayList<>();
-    for (int i = 0; i < documents.size(); i++) {
-      LinkInput document = documents.get(i);
-      DocumentVectors vectors = corpus.vectors(texts.get(i));
-      for (Report report : document.reports()) {
-        profiles.add(Profile.of(document, report, corpus, texts.get(i), vectors));
-      }
-    }
-    profiles.sort(Comparator.comparing(Profile::key));
-    return new Comparison(profiles, Blocking.pairs(profiles));
-  }
-
-  /** The reports in an order that does not depend on arrival. */
-  List<Profile> profiles() {
-    return profiles;
-  }
-
-  List<Pairing> pairs() {
-    return pairs;
-  }
-
-  Features features(Pairing pair) {
-    return PairFeatures.of(profiles.get(pair.first()), profiles.get(pair.second()));
-  }
+  private Comparison() {}
 
   /** Shows each pair to {@code visitor}, for fitting weights. */
   public static void compare(List<LinkInput> documents, Visitor visitor) {
-    Comparison comparison = of(documents);
-    for (Pairing pair : comparison.pairs) {
-      visitor.visit(
-          comparison.profiles.get(pair.first()).member(),
-          comparison.profiles.get(pair.second()).member(),
-          comparison.features(pair));
+    Set<String> all =
+        documents.stream().map(LinkInput::document).collect(Collectors.toUnmodifiableSet());
+    Pool pool = Pool.of(documents, all);
+    Judge judge = new Judge(pool, new double[Clue.values().length]);
+    Adjacency compared = compared(pool);
+    for (int one : pool.reports().ranked()) {
+      int rank = pool.reports().ranks()[one];
+      Arrays.stream(compared.of(one))
+          .map(other -> pool.reports().ranks()[other])
+          .filter(other -> rank < other)
+          .sorted()
+          .map(other -> pool.reports().ranked()[other])
+          .forEach(other -> show(one, other, pool, judge, visitor));
     }
+  }
+
+  private static void show(int one, int other, Pool pool, Judge judge, Visitor visitor) {
+    visitor.visit(
+        pool.reports().get(one).member(),
+        pool.reports().get(other).member(),
+        judge.clues(one, other).named());
+  }
+
+  private static Adjacency compared(Pool pool) {
+    Adjacency compared = new Adjacency();
+    for (int one = 0; one < pool.reports().numbers(); one++) {
+      for (int other : pool.near(one)) {
+        compared.join(one, other);
+      }
+    }
+    return compared;
   }
 
   /** Sees the pairs of a comparison. */

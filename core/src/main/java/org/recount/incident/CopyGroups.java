@@ -1,60 +1,60 @@
 package org.recount.incident;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Puts documents that copy each other in one independence group, named by the earliest. */
 final class CopyGroups {
-  /** Texts less alike than this are never copies; saves comparing them word by word. */
-  private static final double ALIKE = 0.6;
+  private static final Comparator<LinkInput> EARLIEST =
+      Comparator.comparingLong(LinkInput::arrival).thenComparing(LinkInput::document);
 
-  private final List<Profile> profiles;
-  private final Map<String, String> leads = new HashMap<>();
-  private final Map<String, Long> arrivals = new HashMap<>();
+  private final Pool pool;
+  private final Evaluation evaluation;
+  private final Reprints reprints;
 
-  private CopyGroups(List<Profile> profiles) {
-    this.profiles = profiles;
+  private CopyGroups(Pool pool, Evaluation evaluation, Reprints reprints) {
+    this.pool = pool;
+    this.evaluation = evaluation;
+    this.reprints = reprints;
   }
 
   /** Returns the first document of the group of each document that is not on its own. */
-  static Map<String, String> of(Comparison comparison, Reprints reprints) {
-    CopyGroups groups = new CopyGroups(comparison.profiles());
-    groups.profiles.forEach(p -> groups.arrivals.put(p.member().document(), p.arrival()));
-    for (Pairing pair : comparison.pairs()) {
-      Profile one = comparison.profiles().get(pair.first());
-      Profile other = comparison.profiles().get(pair.second());
-      if (one.text().all().cosine(other.text().all()) >= ALIKE
-          && NearCopies.copies(one.words().all(), other.words().all())) {
-        groups.join(one.member().document(), other.member().document());
-      }
-    }
-    for (LinkInput document : reprints.originals()) {
-      for (LinkInput print : reprints.of(document.document())) {
-        groups.arrivals.put(print.document(), print.arrival());
-        groups.join(document.document(), print.document());
-      }
-    }
+  static Map<String, String> of(Pool pool, Evaluation evaluation, Reprints reprints) {
+    CopyGroups groups = new CopyGroups(pool, evaluation, reprints);
     Map<String, String> firsts = new HashMap<>();
-    groups.leads.keySet().forEach(d -> firsts.put(d, groups.lead(d)));
+    Set<Integer> seen = new HashSet<>();
+    for (int document = 0; document < pool.documents(); document++) {
+      boolean copied =
+          evaluation.copies(document).length > 0
+              || !reprints.of(pool.read(document).input().document()).isEmpty();
+      if (copied && pool.has(document) && !seen.contains(document)) {
+        List<LinkInput> group = groups.group(document, seen);
+        String first = group.stream().min(EARLIEST).orElseThrow().document();
+        group.forEach(one -> firsts.put(one.document(), first));
+      }
+    }
     return firsts;
   }
 
-  private String lead(String document) {
-    String at = document;
-    String next = leads.getOrDefault(at, at);
-    while (!next.equals(at)) {
-      at = next;
-      next = leads.getOrDefault(at, at);
+  private List<LinkInput> group(int document, Set<Integer> seen) {
+    List<Integer> reached = new ArrayList<>(List.of(document));
+    seen.add(document);
+    List<LinkInput> group = new ArrayList<>();
+    for (int i = 0; i < reached.size(); i++) {
+      LinkInput one = pool.read(reached.get(i)).input();
+      group.add(one);
+      group.addAll(reprints.of(one.document()));
+      for (int copy : evaluation.copies(reached.get(i))) {
+        if (seen.add(copy)) {
+          reached.add(copy);
+        }
+      }
     }
-    return at;
-  }
-
-  private void join(String one, String other) {
-    String a = lead(one);
-    String b = lead(other);
-    boolean first = arrivals.getOrDefault(a, 0L) <= arrivals.getOrDefault(b, 0L);
-    leads.put(first ? b : a, first ? a : b);
-    leads.putIfAbsent(first ? a : b, first ? a : b);
+    return group;
   }
 }

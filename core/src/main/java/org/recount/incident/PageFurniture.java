@@ -1,10 +1,9 @@
 package org.recount.incident;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Lines that belong to the page and not to the news: "Sign in", "All rights reserved", the name of
@@ -15,41 +14,57 @@ import java.util.Map;
 final class PageFurniture {
   private static final int DOCUMENTS = 3;
   private static final int DAYS = 14;
-  private static final String PARTS_OF_TITLE = " - | \\| | – | — ";
+  private static final Pattern PARTS_OF_TITLE = Pattern.compile(" - | \\| | – | — ");
 
-  private final Map<String, Seen> lines = new HashMap<>();
+  /** What changes. */
+  private static final class State {
+    /**
+     * For each line: in how many documents it stands, and when the first and last were published.
+     */
+    int[] documents = new int[1 << 10];
 
-  /** In how many documents a line stands, and when the first and last were published. */
-  private record Seen(int documents, LocalDate first, LocalDate last) {
-    Seen and(Seen other) {
-      return new Seen(
-          documents + other.documents,
-          first.isBefore(other.first) ? first : other.first,
-          last.isAfter(other.last) ? last : other.last);
-    }
-
-    boolean furniture() {
-      return documents >= DOCUMENTS && first.plusDays(DAYS).isBefore(last);
-    }
+    long[] first = new long[1 << 10];
+    long[] last = new long[1 << 10];
   }
 
-  static PageFurniture of(List<LinkInput> documents) {
+  private final State state = new State();
+
+  private final Numbers lines = new Numbers();
+
+  static PageFurniture of(Iterable<LinkInput> texts) {
     PageFurniture furniture = new PageFurniture();
-    for (LinkInput document : documents) {
-      LocalDate day = document.published();
+    for (LinkInput document : texts) {
+      long day = document.published().toEpochDay();
       lines(document.text()).stream()
           .distinct()
-          .forEach(line -> furniture.lines.merge(line, new Seen(1, day, day), Seen::and));
+          .forEach(line -> furniture.see(furniture.lines.of(Numbers.hash(line)), day));
     }
     return furniture;
+  }
+
+  private void see(int line, long day) {
+    if (line >= state.documents.length) {
+      state.documents = Arrays.copyOf(state.documents, line * 2);
+      state.first = Arrays.copyOf(state.first, line * 2);
+      state.last = Arrays.copyOf(state.last, line * 2);
+    }
+    state.first[line] = state.documents[line] == 0 ? day : Math.min(state.first[line], day);
+    state.last[line] = state.documents[line] == 0 ? day : Math.max(state.last[line], day);
+    state.documents[line]++;
+  }
+
+  private boolean furniture(String line) {
+    int number = lines.find(Numbers.hash(line));
+    return number != Numbers.NONE
+        && state.documents[number] >= DOCUMENTS
+        && state.first[number] + DAYS < state.last[number];
   }
 
   /** Returns the lines of a text that are no furniture, one under the other. */
   String without(String text) {
     StringBuilder news = new StringBuilder(text.length());
     for (String line : lines(text)) {
-      Seen seen = lines.get(line);
-      if (seen == null || !seen.furniture()) {
+      if (!furniture(line)) {
         news.append(line).append('\n');
       }
     }
@@ -60,7 +75,7 @@ final class PageFurniture {
     List<String> lines = new ArrayList<>();
     int body = text.indexOf('\n');
     String title = body < 0 ? text : text.substring(0, body);
-    for (String part : title.split(PARTS_OF_TITLE)) {
+    for (String part : PARTS_OF_TITLE.split(title)) {
       lines.add(part.strip());
     }
     if (body >= 0) {

@@ -1,194 +1,245 @@
 package org.recount.incident;
 
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Collections;
 import org.recount.codebook.Family;
 import org.recount.codebook.IncidentType;
-import org.recount.place.Names;
 import org.recount.place.Place;
-import org.recount.place.PlacePrecision;
 import org.recount.quantity.Bounds;
-import org.recount.quantity.Features;
 import org.recount.report.Report;
 import org.recount.time.DateRange;
 
 /**
- * What speaks for and against two reports being of one incident, as named numbers. None depends on
- * a language. Whole texts are compared only when both are chiefly about the reports compared.
+ * Says what speaks for and against two reports being of one incident, as named numbers. None
+ * depends on a language, nor on which of the two comes first. Whole texts are compared only when
+ * both are chiefly about the reports compared.
  */
 final class PairFeatures {
   private static final int FEW_DAYS = 7;
-  private static final double NEAR_KM = 25;
-  private static final double SAME_KM = 3;
+  private static final double NEAR = square(25);
+  private static final double SAME = square(3);
 
-  private PairFeatures() {}
+  /** Texts more alike than this are perhaps of one author rather than of one incident. */
+  static final double VERY_ALIKE = 0.35;
 
-  static Features of(Profile one, Profile other) {
-    Features features = new Features();
-    words(features, one, other);
-    days(features, one, other);
-    places(features, place(one), place(other));
-    types(features, one.report(), other.report());
-    tolls(features, one.report(), other.report());
-    people(features, one, other);
-    features.set("same source", !one.source().isEmpty() && one.source().equals(other.source()));
-    return features;
+  /** Degrees north of each other at which two places are surely not near. */
+  private static final double FAR_DEGREES = 0.5;
+
+  /** The logarithm of one more than each number. */
+  private static final double[] LOG = new double[4096];
+
+  /** The square of a line through the globe of radius 1 between points so far apart. */
+  private static double square(double kilometres) {
+    double line = 2 * Math.sin(kilometres / 12_742);
+    return line * line;
   }
 
-  private static void words(Features features, Profile one, Profile other) {
-    boolean main = one.member().main() && other.member().main();
-    if (!one.language().equals(other.language())) {
-      acrossLanguages(features, one, other, main);
+  static {
+    for (int i = 0; i < LOG.length; i++) {
+      LOG[i] = Math.log1p(i);
+    }
+  }
+
+  private final Corpus corpus;
+  private final Clues clues = new Clues();
+
+  PairFeatures(Corpus corpus) {
+    this.corpus = corpus;
+  }
+
+  /**
+   * Compares two reports.
+   *
+   * @param likeness of their texts
+   * @return what it found, good until the next comparison
+   */
+  Clues compare(Profile one, Profile other, DocumentWords.Likeness likeness) {
+    compareFacts(one, other);
+    wording(one, other);
+    texts(one, other, likeness);
+    return clues;
+  }
+
+  /** Compares what two reports say of when, where, what and whom, and no words. */
+  Clues compareFacts(Profile one, Profile other) {
+    clues.clear();
+    days(one, other);
+    places(one, other);
+    types(one.report(), other.report());
+    tolls(one.report(), other.report());
+    people(one, other);
+    String source = one.input().source();
+    clues.set(Clue.SAME_SOURCE, !source.isEmpty() && source.equals(other.input().source()));
+    return clues;
+  }
+
+  /** Compares, after the facts, the words of the reports and the names of their texts. */
+  Clues compareWording(Profile one, Profile other) {
+    wording(one, other);
+    return clues;
+  }
+
+  private void wording(Profile one, Profile other) {
+    boolean main = one.main() && other.main();
+    double evidence = one.evidence().cosine(other.evidence(), corpus.all());
+    double names = one.words().names().cosine(other.words().names(), corpus.names());
+    if (!sameLanguage(one, other)) {
+      // Only names and numbers are the same in two languages: less alike is no sign against.
+      clues.set(Clue.CHIEFLY_ABOUT_IT, main);
+      clues.set(Clue.OTHER_LANGUAGE, true);
+      clues.set(Clue.CHIEFLY_ABOUT_IT_OTHER_LANGUAGE, main);
+      clues.set(Clue.EVIDENCE_OTHER_LANGUAGE, evidence);
+      clues.set(Clue.NAMES_OTHER_LANGUAGE, names);
       return;
     }
-    String part = main ? "" : " of a part";
-    features.set("evidence" + part, one.evidence().cosine(other.evidence()));
+    WordVector pairs = one.words().pairs();
+    WordVector pairsOfOther = other.words().pairs();
+    clues.set(Clue.CHIEFLY_ABOUT_IT, main);
     if (main) {
-      double text = one.text().all().cosine(other.text().all());
-      features.set("chiefly about it", true);
-      features.set("text", text);
-      features.set("text very alike", Math.max(0, text - 0.35));
-      features.set("text root", Math.sqrt(text));
-      features.set("title", one.text().title().cosine(other.text().title()));
-      features.set("rare words", Math.log1p(one.corpus().rareShared(one.text(), other.text())));
-      features.set(
-          "rare pairs of names",
-          Math.log1p(one.corpus().rarePairsShared(one.text(), other.text())));
-      features.set("lead", one.text().lead().cosine(other.text().lead()));
+      int rarePairs = pairs.rareShared(pairsOfOther, corpus.pairs());
+      clues.set(Clue.RARE_PAIRS_OF_NAMES, log1p(rarePairs));
     }
-    features.set("names" + part, one.text().names().cosine(other.text().names()));
-    features.set(
-        "pairs of names" + part, Math.sqrt(one.text().pairs().cosine(other.text().pairs())));
+    clues.set(main ? Clue.EVIDENCE : Clue.EVIDENCE_OF_A_PART, evidence);
+    clues.set(main ? Clue.NAMES : Clue.NAMES_OF_A_PART, names);
+    clues.set(
+        main ? Clue.PAIRS_OF_NAMES : Clue.PAIRS_OF_NAMES_OF_A_PART,
+        Math.sqrt(pairs.cosine(pairsOfOther, corpus.pairs())));
   }
 
-  /** Only names and numbers are the same in two languages, so less alike is no sign against. */
-  private static void acrossLanguages(Features features, Profile one, Profile other, boolean main) {
-    features.set("chiefly about it", main);
-    features.set("other language", true);
-    features.set("chiefly about it, other language", main);
-    features.set("evidence, other language", one.evidence().cosine(other.evidence()));
-    features.set("names, other language", one.text().names().cosine(other.text().names()));
+  static boolean sameLanguage(Profile one, Profile other) {
+    return one.input().language().equals(other.input().language());
   }
 
-  private static void days(Features features, Profile one, Profile other) {
+  /** Whether whole texts have a say. */
+  static boolean compareTexts(Profile one, Profile other) {
+    return one.main() && other.main() && sameLanguage(one, other);
+  }
+
+  private void texts(Profile one, Profile other, DocumentWords.Likeness likeness) {
+    if (!compareTexts(one, other)) {
+      return;
+    }
+    double root = Math.sqrt(likeness.text());
+    clues.set(Clue.TEXT, likeness.text());
+    clues.set(Clue.TEXT_VERY_ALIKE, Math.max(0, likeness.text() - VERY_ALIKE));
+    clues.set(Clue.TEXT_ROOT, root);
+    clues.set(Clue.TITLE, likeness.title());
+    clues.set(Clue.RARE_WORDS, log1p(likeness.rareWords()));
+    clues.set(Clue.LEAD, likeness.lead());
+    clues.set(Clue.TEXT_WITHIN_DAYS, clues.value(Clue.PUBLISHED_WITHIN_DAYS) * root);
+    clues.set(Clue.TEXT_LATER, clues.value(Clue.PUBLISHED_LONG_APART) * root);
+  }
+
+  private static double log1p(long number) {
+    return number < LOG.length ? LOG[(int) number] : Math.log1p(number);
+  }
+
+  private void days(Profile one, Profile other) {
     if (one.dated() && other.dated()) {
-      long apart = Math.abs(one.published().toEpochDay() - other.published().toEpochDay());
-      double text = features.values().getOrDefault("text root", 0.0);
-      features.set("published apart", Math.log1p(apart));
-      features.set("text within days", apart <= 3 ? text : 0);
-      features.set("text later", apart > 60 ? text : 0);
-      features.set("published within days", apart <= 3);
-      features.set("published long apart", apart > 60);
+      long apart = Math.abs(one.published() - other.published());
+      clues.set(Clue.PUBLISHED_APART, log1p(apart));
+      clues.set(Clue.PUBLISHED_WITHIN_DAYS, apart <= 3);
+      clues.set(Clue.PUBLISHED_LONG_APART, apart > 60);
     }
     DateRange first = one.report().date();
     DateRange second = other.report().date();
     if (first.known() && second.known()) {
-      long gap = first.gapDays(second);
-      boolean days = first.days() <= FEW_DAYS && second.days() <= FEW_DAYS;
-      features.set("same days", gap == 0 && days);
-      features.set(
-          "same days and place", gap == 0 && days && sameSettlement(place(one), place(other)));
-      features.set("days may overlap", gap == 0 && !days);
-      features.set("a day apart", gap == 1);
-      features.set("days apart", gap > 1 ? Math.log(gap) : 0);
-      features.set("dates differ", gap > 1);
+      long gap = Math.max(0, Math.max(other.first() - one.last(), one.first() - other.last()));
+      boolean days = fewDays(one) && fewDays(other);
+      boolean same = gap == 0 && days;
+      clues.set(Clue.SAME_DAYS, same);
+      clues.set(Clue.SAME_DAYS_AND_PLACE, same && inOneSettlement(one, other));
+      clues.set(Clue.DAYS_MAY_OVERLAP, gap == 0 && !days);
+      clues.set(Clue.A_DAY_APART, gap == 1);
+      clues.set(Clue.DAYS_APART, gap > 1 ? Math.log(gap) : 0);
+      clues.set(Clue.DATES_DIFFER, gap > 1);
     }
-    features.set("after publication", after(first, other) || after(second, one));
+    clues.set(Clue.AFTER_PUBLICATION, after(one, other) || after(other, one));
   }
 
-  private static boolean after(DateRange date, Profile other) {
-    return date.hasEarliest() && other.dated() && date.earliest().isAfter(other.published());
+  private static boolean fewDays(Profile profile) {
+    return profile.last() - profile.first() < FEW_DAYS;
   }
 
-  private static Place place(Profile profile) {
-    return profile.report().location().place();
+  private static boolean after(Profile one, Profile other) {
+    return other.dated() && one.first() > other.published();
   }
 
-  private static void places(Features features, Place one, Place other) {
-    if (!one.known() || !other.known()) {
+  private void places(Profile one, Profile other) {
+    Place place = one.place();
+    Place placeOfOther = other.place();
+    if (!place.known() || !placeOfOther.known()) {
       return;
     }
-    boolean otherCountry =
-        !one.country().isEmpty()
-            && !other.country().isEmpty()
-            && !one.country().equals(other.country());
-    if (otherCountry) {
-      features.set("other country", true);
+    if (differ(place.country(), placeOfOther.country())) {
+      clues.set(Clue.OTHER_COUNTRY, true);
       return;
     }
-    boolean otherProvince =
-        !one.admin1().isEmpty()
-            && !other.admin1().isEmpty()
-            && !one.admin1().equals(other.admin1());
-    features.set("other province", otherProvince);
-    if (settlement(one) && settlement(other)) {
-      double km = one.kilometresTo(other);
-      boolean same = Names.fold(one.name()).equals(Names.fold(other.name())) || km < SAME_KM;
-      features.set("same settlement", same && !otherProvince);
-      features.set("near", !same && km <= NEAR_KM);
-      features.set("other settlement", !same && !(km <= NEAR_KM));
+    boolean otherProvince = differ(place.admin1(), placeOfOther.admin1());
+    clues.set(Clue.OTHER_PROVINCE, otherProvince);
+    if (one.inSettlement() && other.inSettlement()) {
+      boolean same = samePlace(one, other);
+      boolean near = !same && one.point().squareTo(other.point()) <= NEAR;
+      clues.set(Clue.SAME_SETTLEMENT, same && !otherProvince);
+      clues.set(Clue.NEAR, near);
+      clues.set(Clue.OTHER_SETTLEMENT, !same && !near);
     } else {
-      features.set(
-          "same province", !otherProvince && !one.admin1().isEmpty() && !other.admin1().isEmpty());
+      clues.set(
+          Clue.SAME_PROVINCE,
+          !otherProvince && !place.admin1().isEmpty() && !placeOfOther.admin1().isEmpty());
     }
   }
 
-  private static boolean sameSettlement(Place one, Place other) {
-    return settlement(one)
-        && settlement(other)
-        && one.country().equals(other.country())
-        && (Names.fold(one.name()).equals(Names.fold(other.name()))
-            || one.kilometresTo(other) < SAME_KM);
+  /** Whether both are stated and not the same. */
+  private static boolean differ(String one, String other) {
+    return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
   }
 
-  private static boolean settlement(Place place) {
-    return place.precision().compareTo(PlacePrecision.ADMIN2) < 0;
+  private static boolean inOneSettlement(Profile one, Profile other) {
+    return one.inSettlement()
+        && other.inSettlement()
+        && one.place().country().equals(other.place().country())
+        && samePlace(one, other);
   }
 
-  private static void types(Features features, Report one, Report other) {
+  private static boolean samePlace(Profile one, Profile other) {
+    return one.placeName().equals(other.placeName()) || one.point().squareTo(other.point()) < SAME;
+  }
+
+  private void types(Report one, Report other) {
     boolean same = one.type() == other.type();
-    features.set("same type", same);
-    features.set("type allowed", !same && (one.allows(other.type()) || other.allows(one.type())));
-    features.set("other family", one.type().family() != other.type().family());
-    features.set("violence and hazard", hazard(one.type()) != hazard(other.type()));
+    clues.set(Clue.SAME_TYPE, same);
+    clues.set(Clue.TYPE_ALLOWED, !same && (one.allows(other.type()) || other.allows(one.type())));
+    clues.set(Clue.OTHER_FAMILY, one.type().family() != other.type().family());
+    clues.set(Clue.VIOLENCE_AND_HAZARD, hazard(one.type()) != hazard(other.type()));
   }
 
   private static boolean hazard(IncidentType type) {
     return type.family() == Family.HAZARD;
   }
 
-  private static void tolls(Features features, Report one, Report other) {
+  private void tolls(Report one, Report other) {
     Bounds killed = one.tolls().killed();
     Bounds deadOfOther = other.tolls().killed();
     if (killed.stated() && deadOfOther.stated()) {
-      features.set("same dead", killed.isExact() && killed.equals(deadOfOther));
-      features.set("dead differ", !killed.overlaps(deadOfOther));
+      clues.set(Clue.SAME_DEAD, killed.isExact() && killed.equals(deadOfOther));
+      clues.set(Clue.DEAD_DIFFER, !killed.overlaps(deadOfOther));
     }
     Bounds injured = one.tolls().injured();
     Bounds hurtOfOther = other.tolls().injured();
     if (injured.stated() && hurtOfOther.stated()) {
-      features.set("same hurt", injured.isExact() && injured.equals(hurtOfOther));
-      features.set("hurt differ", !injured.overlaps(hurtOfOther));
+      clues.set(Clue.SAME_HURT, injured.isExact() && injured.equals(hurtOfOther));
+      clues.set(Clue.HURT_DIFFER, !injured.overlaps(hurtOfOther));
     }
   }
 
-  private static void people(Features features, Profile one, Profile other) {
+  private void people(Profile one, Profile other) {
     if (one.people().isEmpty() || other.people().isEmpty()) {
       return;
     }
-    Set<String> shared = new TreeSet<>(one.people());
-    shared.retainAll(other.people());
-    Set<String> last = lastNames(one);
-    last.retainAll(lastNames(other));
-    features.set("same victim", !shared.isEmpty());
-    features.set("victim's last name", shared.isEmpty() && !last.isEmpty());
-    features.set("other victims", last.isEmpty());
-  }
-
-  private static Set<String> lastNames(Profile profile) {
-    return profile.people().stream()
-        .map(n -> n.substring(n.lastIndexOf(' ') + 1))
-        .collect(Collectors.toCollection(TreeSet::new));
+    boolean shared = !Collections.disjoint(one.people(), other.people());
+    boolean last = !Collections.disjoint(one.lastNames(), other.lastNames());
+    clues.set(Clue.SAME_VICTIM, shared);
+    clues.set(Clue.VICTIMS_LAST_NAME, !shared && last);
+    clues.set(Clue.OTHER_VICTIMS, !last);
   }
 }

@@ -2,6 +2,7 @@ package org.recount.incident;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,15 +64,19 @@ final class Reprints {
   }
 
   /** One text and the documents that print it; the first stands for all. */
-  private record Text(List<String> words, List<LinkInput> prints) {}
+  private record Text(long[] words, long[] runs, List<LinkInput> prints) {}
 
   private Reprints() {}
 
   static Reprints of(List<LinkInput> documents, Rulings rulings) {
     Reprints reprints = new Reprints();
     Map<Reading, List<LinkInput>> alike = new LinkedHashMap<>();
+    Map<Integer, Integer> outlines = new HashMap<>();
+    documents.forEach(d -> outlines.merge(outline(d), 1, Integer::sum));
     for (LinkInput document : documents) {
-      alike.computeIfAbsent(Reading.of(document, rulings), r -> new ArrayList<>()).add(document);
+      if (outlines.getOrDefault(outline(document), 0) > KEPT) {
+        alike.computeIfAbsent(Reading.of(document, rulings), r -> new ArrayList<>()).add(document);
+      }
     }
     Set<String> gone = new HashSet<>();
     for (Map.Entry<Reading, List<LinkInput>> some : alike.entrySet()) {
@@ -81,6 +86,18 @@ final class Reprints {
     }
     documents.stream().filter(d -> !gone.contains(d.document())).forEach(reprints.originals::add);
     return reprints;
+  }
+
+  /** A number that is the same for documents read alike, and soon made. */
+  private static int outline(LinkInput document) {
+    int outline = document.published().hashCode();
+    for (Report report : document.reports()) {
+      outline = 31 * outline + report.type().ordinal();
+      outline = 31 * outline + report.location().place().name().hashCode();
+      outline = 31 * outline + report.date().earliest().hashCode();
+      outline = 31 * outline + report.tolls().killed().lower();
+    }
+    return outline;
   }
 
   /** Returns the ids of the documents that need not be linked themselves. */
@@ -103,13 +120,14 @@ final class Reprints {
 
   /** The documents before this one that print its text; empty and remembered if there are none. */
   private static List<LinkInput> prints(LinkInput document, List<Text> texts) {
-    List<String> words = TextWords.of(document.text()).all();
+    long[] words = TextWords.of(document.text()).all();
+    long[] runs = NearCopies.runs(words);
     for (Text text : texts.subList(0, Math.min(COMPARED, texts.size()))) {
-      if (text.words().equals(words) || NearCopies.copies(text.words(), words)) {
+      if (Arrays.equals(text.words(), words) || NearCopies.copies(text.runs(), runs)) {
         return text.prints();
       }
     }
-    Text text = new Text(words, new ArrayList<>());
+    Text text = new Text(words, runs, new ArrayList<>());
     texts.add(text);
     return text.prints();
   }
@@ -122,5 +140,13 @@ final class Reprints {
   /** The documents that print a document again and go where it goes. */
   List<LinkInput> of(String document) {
     return reprints.getOrDefault(document, List.of());
+  }
+
+  /** Returns the documents of which other documents are reprints than there. */
+  Set<String> differing(Reprints other) {
+    Set<String> differing = new HashSet<>(reprints.keySet());
+    differing.addAll(other.reprints.keySet());
+    differing.removeIf(document -> of(document).equals(other.of(document)));
+    return differing;
   }
 }

@@ -1,6 +1,5 @@
 package org.recount.incident;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -60,16 +59,21 @@ public final class Rulings {
     }
   }
 
-  /** Returns the sets of two or more reports ruled to be of one incident, in order. */
-  List<List<ReportKey>> joined() {
-    Set<List<ReportKey>> sets = new LinkedHashSet<>();
-    for (ReportKey report : new TreeSet<>(together.keySet())) {
-      Set<ReportKey> set = together.getOrDefault(report, Set.of());
-      if (set.size() > 1) {
-        sets.add(List.copyOf(set));
+  /** Returns the reports ruled to be of one incident with this one, itself too; empty if none. */
+  Set<ReportKey> joined(ReportKey report) {
+    Set<ReportKey> joined = together.getOrDefault(report, Set.of());
+    return joined.size() > 1 ? joined : Set.of();
+  }
+
+  /** Returns the reports of which the other rulings say something else. */
+  Set<ReportKey> differing(Rulings other) {
+    Set<ReportKey> differing = new TreeSet<>();
+    for (Rulings rulings : List.of(this, other)) {
+      for (Set<ReportKey> ruled : List.of(rulings.together.keySet(), rulings.apart.keySet())) {
+        ruled.stream().filter(r -> !about(r).equals(other.about(r))).forEach(differing::add);
       }
     }
-    return new ArrayList<>(sets);
+    return differing;
   }
 
   /** Returns whether two reports are ruled to be of one incident. */

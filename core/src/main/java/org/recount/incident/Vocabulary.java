@@ -1,79 +1,110 @@
 package org.recount.incident;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.BitSet;
 
 /**
- * The words of many documents, each with a number and how many documents have it, so that a rare
- * word says more than a common one. No list of words of any language is needed.
+ * How many documents have each word, by the number of the word, so that a rare word says more than
+ * a common one. No list of words of any language is needed. How rare a word is is learned from a
+ * {@link Sample} and stays while documents come; a word that the sample lacks is as rare as can be.
  */
 final class Vocabulary {
-  private static final int UNKNOWN = -1;
+  /** In how many documents a word stands at most that says who wrote of whom. */
+  static final int HANDFUL = 6;
 
-  private final Map<String, Integer> numbers;
-  private final int[] documentsWith;
-  private final double[] rarity;
+  /** What changes. */
+  private static final class State {
+    int[] sampled = new int[0];
+    int[] all = new int[0];
 
-  private Vocabulary(Map<String, Integer> numbers, int[] documentsWith, double[] rarity) {
-    this.numbers = numbers;
-    this.documentsWith = documentsWith;
-    this.rarity = rarity;
+    /** How rare each word is, below 0 if a handful of documents at most has it. */
+    double[] rarity = new double[0];
+
+    int documents;
   }
 
-  /** Returns the vocabulary of documents, each given by its words. */
-  static Vocabulary of(List<List<String>> documents) {
-    Map<String, Integer> numbers = new HashMap<>();
-    documents.forEach(words -> words.forEach(w -> numbers.putIfAbsent(w, numbers.size())));
-    int[] documentsWith = new int[numbers.size()];
-    int[] lastSeen = new int[numbers.size()];
-    for (int d = 0; d < documents.size(); d++) {
-      for (String word : documents.get(d)) {
-        int number = numbers.getOrDefault(word, UNKNOWN);
-        documentsWith[number] += lastSeen[number] == d + 1 ? 0 : 1;
-        lastSeen[number] = d + 1;
+  private final State state = new State();
+
+  /** Words that became rare, or are no longer. */
+  private final BitSet turned = new BitSet();
+
+  /**
+   * Counts the words of a document in or, with {@code by} -1, out.
+   *
+   * @param words each once
+   * @param sample whether the document is of the sample
+   */
+  void count(int[] words, int by, boolean sample) {
+    for (int word : words) {
+      if (word >= state.all.length) {
+        grow(Math.max(word + 1, state.all.length + state.all.length / 2));
+      }
+      state.all[word] += by;
+      state.sampled[word] += sample ? by : 0;
+      if (state.rarity[word] < 0 != state.all[word] <= HANDFUL) {
+        state.rarity[word] = -state.rarity[word];
+        turned.flip(word);
       }
     }
-    double[] rarity = new double[documentsWith.length];
-    for (int w = 0; w < rarity.length; w++) {
-      rarity[w] = Math.log((documents.size() + 1.0) / (documentsWith[w] + 0.5));
-    }
-    return new Vocabulary(numbers, documentsWith, rarity);
   }
 
-  /** How many documents have the word with this number. */
-  int documentsWith(int word) {
-    return documentsWith[word];
+  private void grow(int size) {
+    int known = state.all.length;
+    state.all = Arrays.copyOf(state.all, size);
+    state.sampled = Arrays.copyOf(state.sampled, size);
+    state.rarity = Arrays.copyOf(state.rarity, size);
+    Arrays.fill(state.rarity, known, size, -rarity(0));
+  }
+
+  /** Learns how rare words are from what was counted. */
+  void learn(int documentsOfSample) {
+    state.documents = documentsOfSample;
+    for (int word = 0; word < state.rarity.length; word++) {
+      state.rarity[word] = rarity(state.sampled[word]) * (state.all[word] <= HANDFUL ? -1 : 1);
+    }
+    settle();
+  }
+
+  private double rarity(int documentsWith) {
+    return Math.log((state.documents + 1.0) / (documentsWith + 0.5));
   }
 
   /**
-   * Returns the words weighted by {@code (1 + ln frequency) × rarity}; rarity is the logarithm of
-   * the share of documents without the word, above 0 even if all have it. Unknown words are left
-   * out.
+   * How rare a word is: the logarithm of the share of documents without it. Below 0, and else the
+   * same, if a handful of documents at most has it.
    */
-  WordVector vector(List<String> words) {
-    int[] found = new int[words.size()];
-    int known = 0;
-    for (String word : words) {
-      int number = numbers.getOrDefault(word, UNKNOWN);
-      if (number != UNKNOWN) {
-        found[known++] = number;
+  double signedRarity(int word) {
+    return state.rarity[word];
+  }
+
+  /** Returns whether a document of the sample has a word. */
+  boolean sampled(int word) {
+    return state.sampled[word] > 0;
+  }
+
+  /** How many of the words a handful of documents at most has now or may have later. */
+  int rareAtMost(int[] words) {
+    int rare = 0;
+    for (int word : words) {
+      rare += state.sampled[word] <= HANDFUL ? 1 : 0;
+    }
+    return rare;
+  }
+
+  /** Returns whether one of the words became rare, or is no longer, since {@link #settle}. */
+  boolean turned(int[] words) {
+    if (!turned.isEmpty()) {
+      for (int word : words) {
+        if (turned.get(word)) {
+          return true;
+        }
       }
     }
-    Arrays.sort(found, 0, known);
-    int[] distinct = new int[known];
-    double[] weights = new double[known];
-    int size = 0;
-    for (int i = 0; i < known; ) {
-      int next = i;
-      while (next < known && found[next] == found[i]) {
-        next++;
-      }
-      distinct[size] = found[i];
-      weights[size++] = (1 + Math.log(next - i)) * rarity[found[i]];
-      i = next;
-    }
-    return WordVector.of(Arrays.copyOf(distinct, size), Arrays.copyOf(weights, size));
+    return false;
+  }
+
+  /** Forgets which words turned. */
+  void settle() {
+    turned.clear();
   }
 }

@@ -1,86 +1,95 @@
 package org.recount.incident;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
-/** Weighted words as a sparse vector of length 1; the vector of no word has length 0. Immutable. */
-final class WordVector {
-  static final WordVector NONE = new WordVector(new int[0], new double[0]);
+/**
+ * Words with how often they are used, as a sparse vector of which each word weighs {@code (1 + ln
+ * frequency) × rarity}. Sums are of whole numbers, so that the order of words changes no digit.
+ * Immutable.
+ *
+ * @param words their numbers in increasing order, each once
+ * @param counts how often each is used, at most {@link #MOST}
+ * @param length of the vector; 0 if it has no word
+ */
+record WordVector(int[] words, byte[] counts, double length) {
+  static final int MOST = 127;
+  static final double UNIT = 1L << 32;
+  private static final double[] DAMPED = new double[MOST + 1];
 
-  private final int[] words;
-  private final double[] weights;
-
-  private WordVector(int[] words, double[] weights) {
-    this.words = words;
-    this.weights = weights;
+  static {
+    for (int count = 1; count <= MOST; count++) {
+      DAMPED[count] = 1 + Math.log(count);
+    }
   }
 
-  /**
-   * Returns the vector of these weights, brought to length 1.
-   *
-   * @param words word numbers in increasing order, each once
-   * @param weights their weights, in the same order
-   */
-  static WordVector of(int[] words, double[] weights) {
-    double squares = 0;
-    for (double weight : weights) {
-      squares += weight * weight;
-    }
-    if (squares == 0) {
-      return NONE;
-    }
-    double length = Math.sqrt(squares);
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= length;
-    }
-    return new WordVector(words, weights);
+  /** What a word used so often in two texts adds to their product, whatever the sign of rarity. */
+  static long product(int one, int other, double rarity) {
+    return (long) (DAMPED[one] * DAMPED[other] * rarity * rarity * UNIT);
   }
 
-  /** Returns the numbers of the {@code most} words of greatest weight. */
-  List<Integer> strongest(int most) {
-    return IntStream.range(0, words.length)
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparing(i -> words[i]))
-        .limit(most)
-        .map(i -> words[i])
-        .toList();
+  /** The weight of a word, before the vector is brought to length 1. */
+  static double weight(int count, double rarity) {
+    return DAMPED[count] * Math.abs(rarity);
   }
 
-  /** How many of the words both vectors have pass a test. */
-  int shared(WordVector other, IntPredicate test) {
+  /** Returns the vector of words in any order, as often as they are used. */
+  static WordVector of(int[] used, Vocabulary vocabulary) {
+    int[] sorted = used.clone();
+    Arrays.sort(sorted);
+    int[] words = new int[sorted.length];
+    byte[] counts = new byte[sorted.length];
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      if (i > 0 && sorted[i] == sorted[i - 1]) {
+        counts[size - 1] = (byte) Math.min(MOST, counts[size - 1] + 1);
+      } else {
+        words[size] = sorted[i];
+        counts[size++] = 1;
+      }
+    }
+    return of(Arrays.copyOf(words, size), Arrays.copyOf(counts, size), vocabulary);
+  }
+
+  private static WordVector of(int[] words, byte[] counts, Vocabulary vocabulary) {
+    long squares = 0;
+    for (int i = 0; i < words.length; i++) {
+      squares += product(counts[i], counts[i], vocabulary.signedRarity(words[i]));
+    }
+    return new WordVector(words, counts, Math.sqrt(squares / UNIT));
+  }
+
+  /** The cosine of the angle between two vectors: 0 for nothing shared, 1 for the same mix. */
+  double cosine(WordVector other, Vocabulary vocabulary) {
+    long sum = 0;
+    int i = 0;
+    int j = 0;
+    while (i < words.length && j < other.words.length) {
+      int difference = words[i] - other.words[j];
+      if (difference == 0) {
+        sum += product(counts[i], other.counts[j], vocabulary.signedRarity(words[i]));
+      }
+      i += difference <= 0 ? 1 : 0;
+      j += difference >= 0 ? 1 : 0;
+    }
+    return cosine(sum, length, other.length);
+  }
+
+  /** The cosine of two vectors with this product. */
+  static double cosine(long product, double length, double otherLength) {
+    return product == 0 ? 0 : Math.min(1, product / UNIT / (length * otherLength));
+  }
+
+  /** How many words that a handful of documents has both vectors have. */
+  int rareShared(WordVector other, Vocabulary vocabulary) {
     int shared = 0;
     int i = 0;
     int j = 0;
     while (i < words.length && j < other.words.length) {
-      if (words[i] == other.words[j]) {
-        shared += test.test(words[i]) ? 1 : 0;
-        i++;
-        j++;
-      } else if (words[i] < other.words[j]) {
-        i++;
-      } else {
-        j++;
-      }
+      int difference = words[i] - other.words[j];
+      shared += difference == 0 && vocabulary.signedRarity(words[i]) < 0 ? 1 : 0;
+      i += difference <= 0 ? 1 : 0;
+      j += difference >= 0 ? 1 : 0;
     }
     return shared;
-  }
-
-  /** The cosine of the angle between two vectors: 0 for nothing shared, 1 for the same mix. */
-  double cosine(WordVector other) {
-    double sum = 0;
-    int i = 0;
-    int j = 0;
-    while (i < words.length && j < other.words.length) {
-      if (words[i] == other.words[j]) {
-        sum += weights[i++] * other.weights[j++];
-      } else if (words[i] < other.words[j]) {
-        i++;
-      } else {
-        j++;
-      }
-    }
-    return Math.min(1, sum);
   }
 }

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.recount.incident.GrowingLinking;
 import org.recount.incident.IncidentLinker;
 import org.recount.incident.LinkInput;
 import org.recount.incident.Linking;
 import org.recount.incident.Membership;
 import org.recount.incident.ReportKey;
+import org.recount.incident.Rulings;
 import org.recount.report.Report;
 
 /**
@@ -36,6 +38,9 @@ public final class LedgerState {
   private static final class Now {
     long sequence;
     Linking linking = Linking.NONE;
+
+    /** What the linker remembers of the last time; none before the first. */
+    Optional<GrowingLinking> growing = Optional.empty();
   }
 
   /** One document in its latest version, and the entry that holds it. */
@@ -120,8 +125,11 @@ public final class LedgerState {
   public Optional<Decision.IncidentsLinked> linking(IncidentLinker linker) {
     List<LinkInput> inputs = new ArrayList<>(documents.size());
     documents.values().forEach(kept -> inputs.add(input(kept)));
-    return LinkingChange.between(
-        now.linking, linker.link(inputs, reviews.rulings(this::isCurrent)));
+    if (now.growing.isEmpty()) {
+      now.growing = Optional.of(linker.growing());
+    }
+    Rulings rulings = reviews.rulings(this::isCurrent);
+    return LinkingChange.between(now.linking, now.growing.get().link(inputs, rulings));
   }
 
   /** Whether a report is there and still the one that a decision of that number was about. */

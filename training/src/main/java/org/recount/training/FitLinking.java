@@ -90,7 +90,7 @@ public final class FitLinking {
     StringBuilder lines =
         new StringBuilder(
             "# How probable it is that two reports are of one incident: feature, weight (log-odds).\n"
-                + "# Fitted by FitLinking; what the features are is in docs/counting.md.\n");
+                + "# Fitted by FitLinking; what the features are is in docs/linking.md.\n");
     weights.forEach(
         (name, weight) ->
             lines.append(name).append(String.format(Locale.ROOT, "\t%.3f%n", weight)));

@@ -310,7 +310,7 @@ final class Coordination {
 
   /** "Two of them died", "one of whom died": the people are those told of before. */
   Optional<NounPhrase> partOfThem(int i) {
-    boolean them = THEM.contains(tokens.wordOrEmpty(i)) && tokens.word(i - 1).equals("of");
+    boolean them = THEM.contains(tokens.wordOrEmpty(i)) && tokens.wordOrEmpty(i - 1).equals("of");
     return them ? phrases.endingAt(i - 2).filter(NounPhrase::isBareNumber) : Optional.empty();
   }
 

@@ -316,8 +316,9 @@ final class TallyText {
   /** "The mosque was hit for the third time", "the third time a mosque was hit". */
   List<Target> struckBeside(int first, int last) {
     for (int i = first; i > Math.max(0, first - NEAR); i--) {
-      if (endsBefore(i, Role.HIT)) {
-        return struckBefore(byLast.get(i - 1).first());
+      Lexicon.Match<TallyWord> match = byLast.get(i - 1);
+      if (match != null && match.value().role() == Role.HIT) {
+        return struckBefore(match.first());
       }
     }
     return soonAfter(last, Role.HIT)

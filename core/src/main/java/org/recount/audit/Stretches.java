@@ -34,7 +34,7 @@ final class Stretches {
       drafts.stream()
           .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
           .filter(d -> !(d.part() && isOfWhole(stretch, d, drafts)))
-          .filter(d -> stretch.span().start() > d.span().start() || !hasOwn(d, stretches))
+          .filter(d -> !isOfEarlier(stretch, d, drafts) || !hasOwn(d, stretches))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
           .ifPresent(
               d -> byNumber.computeIfAbsent(d.number(), k -> new ArrayList<>()).add(stretch));
@@ -92,6 +92,15 @@ final class Stretches {
     return drafts.stream()
         .filter(d -> !d.part() && d.span().end() <= stretch.span().start())
         .anyMatch(d -> unbroken(d.span().end(), stretch.span().start()));
+  }
+
+  /** Returns whether a time stands between an earlier number of the sentence and this one. */
+  private boolean isOfEarlier(Stretch stretch, Draft draft, List<Draft> drafts) {
+    Span sentence = document.sentenceOf(stretch.span());
+    return stretch.span().start() < draft.span().start()
+        && drafts.stream()
+            .anyMatch(
+                d -> sentence.contains(d.span()) && d.span().end() <= stretch.span().start());
   }
 
   /** "20 attaques en 2020, contre 12 en 2019": a time right after a number is its own. */

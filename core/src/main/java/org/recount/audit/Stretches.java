@@ -34,7 +34,7 @@ final class Stretches {
       drafts.stream()
           .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
           .filter(d -> !(d.part() && isOfWhole(stretch, d, drafts)))
-          .filter(d -> !isOfEarlier(stretch, d, drafts) || !hasOwn(d, stretches))
+          .filter(d -> stretch.days() > 0 || !isOfEarlier(stretch, d, drafts) || !hasOwn(d, stretches))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
           .ifPresent(
               d -> byNumber.computeIfAbsent(d.number(), k -> new ArrayList<>()).add(stretch));

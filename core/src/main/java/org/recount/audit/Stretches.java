@@ -34,7 +34,8 @@ final class Stretches {
       drafts.stream()
           .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
           .filter(d -> !(d.part() && isOfWhole(stretch, d, drafts)))
-          .filter(d -> stretch.days() > 0 || !isOfEarlier(stretch, d, drafts) || !hasOwn(d, stretches))
+          .filter(
+              d -> stretch.days() > 0 || !isOfEarlier(stretch, d, drafts) || !hasOwn(d, stretches))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
           .ifPresent(
               d -> byNumber.computeIfAbsent(d.number(), k -> new ArrayList<>()).add(stretch));
@@ -99,8 +100,7 @@ final class Stretches {
     Span sentence = document.sentenceOf(stretch.span());
     return stretch.span().start() < draft.span().start()
         && drafts.stream()
-            .anyMatch(
-                d -> sentence.contains(d.span()) && d.span().end() <= stretch.span().start());
+            .anyMatch(d -> sentence.contains(d.span()) && d.span().end() <= stretch.span().start());
   }
 
   /** "20 attaques en 2020, contre 12 en 2019": a time right after a number is its own. */

@@ -86,8 +86,7 @@ final class Duration {
 
   /** Whether the text says that it began that day, or that it went on. */
   private boolean goesOn(Mention.Timex from) {
-    return says(document.clauseOf(from.span()), Mention.Course.Kind.BEGINS)
-        || wentOn();
+    return says(document.clauseOf(from.span()), Mention.Course.Kind.BEGINS) || wentOn();
   }
 
   private boolean wentOn() {

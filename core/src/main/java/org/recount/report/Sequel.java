@@ -17,7 +17,8 @@ import org.recount.time.Precision;
  * @param definite whether its words point back to an incident already told
  * @param following whether it came just after what was told, and its sentence names no day
  * @param another whether it is one more of the kind, and its sentence names no day
- * @param unplaced whether its sentence names neither a day nor a place, so that it goes on with both
+ * @param unplaced whether its sentence names neither a day nor a place, so that it goes on with
+ *     both
  * @param toldLast the day told last before its sentence; unknown if that names one itself
  * @param main the day of the incident the text is chiefly about; unknown for that one itself
  */

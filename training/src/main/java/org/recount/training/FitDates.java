@@ -48,8 +48,7 @@ public final class FitDates {
     List<SoftmaxFit.Choice> counting =
         choices("counting", Situated.counting(gold.resolve("counting/dev"), languages), 1, false);
     List<SoftmaxFit.Choice> invented =
-        choices(
-            "dispatches", dispatches(Path.of(words[1]), languages), DISPATCH_TIMES, true);
+        choices("dispatches", dispatches(Path.of(words[1]), languages), DISPATCH_TIMES, true);
     List<SoftmaxFit.Choice> all = new ArrayList<>(counting);
     all.addAll(muc);
     all.addAll(invented);

@@ -130,6 +130,8 @@ class EnglishTalliesTest {
                 "The attack killed ten people, including seven women and five children.",
                 "sum_mismatch"),
             row("The attack wounded ten people, 12 of them police officers.", "sum_mismatch"),
+            row("Ten people died, including 12 policemen.", "sum_mismatch"),
+            row("A mine killed six people, among them seven workers.", "sum_mismatch"),
             row(
                 "The agency has counted 40 attacks since March: 20 in Mosul, 20 in Kirkuk and 11 in Samarra.",
                 "sum_mismatch t1 t2 t3 t4"),

@@ -181,26 +181,26 @@ final class StateSnapshot implements Snapshot {
 
   @Override
   public Read published(LocalDate since, LocalDate until) {
-    return new Days(this).published(since, until);
+    return new DaysRead(this).published(since, until);
   }
 
   @Override
   public Read covered(LocalDate since, LocalDate until) {
-    return new Days(this).covered(since, until);
+    return new DaysRead(this).covered(since, until);
   }
 
   @Override
   public LocalDate lastPublished() {
-    return new Days(this).lastPublished();
+    return new DaysRead(this).lastPublished();
   }
 
   @Override
   public List<DocumentFacts> nearest(String source, LocalDate day, int most) {
-    return new Days(this).nearest(source, day, most);
+    return new DaysRead(this).nearest(source, day, most);
   }
 
   @Override
   public Map<String, PlacePrior> priors() {
-    return new Days(this).priors();
+    return new DaysRead(this).priors();
   }
 }

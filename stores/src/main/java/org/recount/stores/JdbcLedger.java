@@ -23,6 +23,7 @@ import org.recount.ledger.Reading;
 import org.recount.ledger.Signature;
 import org.recount.ledger.Snapshot;
 import org.recount.ledger.Verification;
+import org.recount.stores.Transactions.Step;
 
 /**
  * A ledger in a database: one SQLite file, or a PostgreSQL database.
@@ -37,21 +38,23 @@ public final class JdbcLedger implements Ledger {
   private final Engine engine;
   private final boolean readOnly;
   private final Connection connection;
+  private final Transactions transactions;
   private final Tables tables;
   private final Replay replay;
+  private final Views views;
   private final IncidentLinker linker;
   private final InstantSource clock;
   private LedgerState state = new LedgerState();
-  private Optional<KeptView> view = Optional.empty();
-  private Optional<Snapshot> past = Optional.empty();
   private boolean remade;
 
   private JdbcLedger(Engine engine, boolean readOnly, IncidentLinker linker, InstantSource clock) {
     this.engine = engine;
     this.readOnly = readOnly;
     this.connection = engine.connect(readOnly);
+    this.transactions = new Transactions(connection, engine);
     this.tables = new Tables(connection, engine);
     this.replay = new Replay(tables, engine);
+    this.views = new Views(tables, replay, engine);
     this.linker = linker;
     this.clock = clock;
   }
@@ -129,7 +132,7 @@ public final class JdbcLedger implements Ledger {
         () -> {
           catchUp();
           state.check(review);
-          LedgerState then = replayed(state.sequence());
+          LedgerState then = replay.to(state.sequence());
           then.apply(review);
           then.linking(linker).ifPresent(then::apply);
           return then.snapshot();
@@ -245,10 +248,7 @@ public final class JdbcLedger implements Ledger {
    * between adding and linking.
    */
   public synchronized boolean needsLinking() {
-    return read(
-        () -> {
-          return tables.linkedThrough() < tables.head().sequence();
-        });
+    return read(() -> tables.linkedThrough() < tables.head().sequence());
   }
 
   @Override
@@ -260,39 +260,15 @@ public final class JdbcLedger implements Ledger {
   private Snapshot now() throws SQLException {
     long last = tables.head().sequence();
     if (tables.keptThrough() == last && tables.linkedThrough() == last) {
-      return new KeptSnapshot(this, viewAt(last));
+      return new KeptSnapshot(this, views.at(last));
     }
     catchUp();
     return state.snapshot();
   }
 
-  private KeptView viewAt(long sequence) {
-    KeptView there =
-        view.filter(before -> before.sequence() == sequence)
-            .orElseGet(() -> new KeptView(tables.sql(), engine, sequence));
-    view = Optional.of(there);
-    return there;
-  }
-
   /** Answers from the kept state as long as it is that of the view, else from a replay. */
   synchronized <T> T ask(KeptView of, Function<Snapshot, T> question) {
-    return read(
-        () -> {
-          long last = tables.head().sequence();
-          Snapshot then =
-              last == of.sequence() && tables.keptThrough() == last ? of : past(of.sequence());
-          return question.apply(then);
-        });
-  }
-
-  private Snapshot past(long sequence) throws SQLException {
-    Optional<Snapshot> before = past.filter(then -> then.sequence() == sequence);
-    if (before.isPresent()) {
-      return before.get();
-    }
-    Snapshot then = replayed(sequence).snapshot();
-    past = Optional.of(then);
-    return then;
+    return read(() -> question.apply(views.then(of)));
   }
 
   @Override
@@ -304,7 +280,7 @@ public final class JdbcLedger implements Ledger {
             throw new IllegalArgumentException(
                 "the ledger has entries 1 to " + last + ", got " + sequence);
           }
-          return sequence == last ? now() : replayed(sequence).snapshot();
+          return sequence == last ? now() : replay.to(sequence).snapshot();
         });
   }
 
@@ -334,12 +310,6 @@ public final class JdbcLedger implements Ledger {
     return checking.fault(tables.linkedThrough() == last);
   }
 
-  private LedgerState replayed(long sequence) throws SQLException {
-    LedgerState then = new LedgerState();
-    replay.each(0, sequence, (entry, decision) -> then.apply(decision));
-    return then;
-  }
-
   /** Lets a file grow to so many pages only, as a full disk would. */
   void limitPages(int pages) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -356,60 +326,20 @@ public final class JdbcLedger implements Ledger {
     }
   }
 
-  /** Something done in one transaction. */
-  private interface Step<T> {
-    T take() throws SQLException;
-  }
-
-  /** Looks at the ledger as it is at one moment. */
   private <T> T read(Step<T> step) {
-    try (Statement statement = connection.createStatement()) {
-      return inOne(statement, List.of(engine.beginReading()), step);
-    } catch (SQLException failed) {
-      throw engine.failure("read", failed);
-    }
+    return transactions.read(step);
   }
 
-  /** Changes the ledger while no other program can. */
   private <T> T write(Step<T> step) {
     boolean done = false;
-    try (Statement statement = connection.createStatement()) {
-      T outcome = inOne(statement, engine.beginWriting(), step);
+    try {
+      T outcome = transactions.write(step);
       done = true;
       return outcome;
-    } catch (SQLException failed) {
-      throw engine.failure("write to", failed);
     } finally {
       if (!done) {
         forget();
       }
-    }
-  }
-
-  private static <T> T inOne(Statement statement, List<String> begin, Step<T> step)
-      throws SQLException {
-    boolean done = false;
-    try {
-      for (String sql : begin) {
-        statement.execute(sql);
-      }
-      T outcome = step.take();
-      statement.execute("COMMIT");
-      done = true;
-      return outcome;
-    } finally {
-      if (!done) {
-        rollBack(statement);
-      }
-    }
-  }
-
-  /** Undoes what was not committed. The database may have done so already; then this fails. */
-  private static void rollBack(Statement statement) {
-    try {
-      statement.execute("ROLLBACK");
-    } catch (SQLException alreadyUndone) {
-      // The failure that led here is the one to tell.
     }
   }
 
@@ -418,7 +348,7 @@ public final class JdbcLedger implements Ledger {
    */
   private void forget() {
     state = new LedgerState();
-    view = Optional.empty();
+    views.forget();
     try {
       tables.sql().release();
     } catch (SQLException broken) {

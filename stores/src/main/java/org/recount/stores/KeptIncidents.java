@@ -100,12 +100,12 @@ final class KeptIncidents {
   private List<Membership> memberships(List<String> ids) throws SQLException {
     String these = " WHERE incident IN " + Sql.marks(ids.size()) + " ORDER BY incident, position";
     Map<String, List<Incident.Member>> members = new TreeMap<>();
-    sql.list(
+    sql.each(
         "SELECT incident, document, report, main FROM incident_reports" + these,
         row -> members.computeIfAbsent(row.text(1), id -> new ArrayList<>()).add(member(row, 2)),
         ids);
     Map<String, List<Link>> links = new HashMap<>();
-    sql.list(
+    sql.each(
         "SELECT incident, first_document, first_report, first_main, second_document,"
             + " second_report, second_main, probability, reason FROM incident_links"
             + these,

@@ -2,15 +2,9 @@ package org.recount.stores;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import org.recount.document.Document;
 import org.recount.incident.Incident;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Found;
@@ -31,6 +25,7 @@ final class KeptView implements Snapshot {
   private final long sequence;
   private final KeptDocuments documents;
   private final KeptIncidents incidents;
+  private final KeptDays days;
 
   KeptView(Sql sql, Engine engine, long sequence) {
     this.sql = sql;
@@ -38,6 +33,7 @@ final class KeptView implements Snapshot {
     this.sequence = sequence;
     this.documents = new KeptDocuments(sql);
     this.incidents = new KeptIncidents(sql, documents);
+    this.days = new KeptDays(sql, documents);
   }
 
   /** What is read from the database. */
@@ -142,86 +138,17 @@ final class KeptView implements Snapshot {
 
   @Override
   public Read published(LocalDate since, LocalDate until) {
-    return ask(() -> read(since, until));
-  }
-
-  private Read read(LocalDate since, LocalDate until) throws SQLException {
-    long from = Row.number(since);
-    long to = Row.number(until);
-    int[] count = {0};
-    TreeSet<LocalDate> days = new TreeSet<>();
-    sql.list(
-        "SELECT day, documents FROM published_days WHERE day >= ? AND day <= ?",
-        row -> {
-          count[0] += (int) row.number(2);
-          return days.add(Row.day(row.number(1)));
-        },
-        from,
-        to);
-    days.remove(Document.UNDATED);
-    Set<String> sources =
-        new HashSet<>(
-            sql.list(
-                "SELECT s.source FROM sources AS s WHERE EXISTS (SELECT 1 FROM documents AS d"
-                    + " WHERE d.source = s.source AND d.published_day >= ?"
-                    + " AND d.published_day <= ?)",
-                row -> row.text(1),
-                from,
-                to));
-    return new Read(count[0], sources, days);
+    return ask(() -> days.published(since, until));
   }
 
   @Override
   public Read covered(LocalDate since, LocalDate until) {
-    return ask(
-        () -> {
-          Read published = read(since, until);
-          TreeSet<LocalDate> days = new TreeSet<>(published.days());
-          Set<String> sources = new HashSet<>(published.sources());
-          Set<String> about = new HashSet<>();
-          sql.list(
-              "SELECT DISTINCT from_day, to_day FROM reports" + DATED,
-              row -> {
-                LocalDate first = Row.day(Math.max(row.number(1), Row.number(since)));
-                LocalDate last = Row.day(Math.min(row.number(2), Row.number(until)));
-                return first.datesUntil(last.plusDays(1)).filter(days::add).count();
-              },
-              dated(since, until));
-          List<Object> others = new ArrayList<>(dated(since, until));
-          others.add(Row.number(since));
-          others.add(Row.number(until));
-          about.addAll(
-              sql.list(
-                  "SELECT DISTINCT document FROM reports"
-                      + DATED
-                      + " AND (published_day < ? OR published_day > ?)",
-                  row -> row.text(1),
-                  others));
-          for (String document : about) {
-            documents.facts(document).map(DocumentFacts::source).ifPresent(sources::add);
-          }
-          return new Read(published.documents() + about.size(), sources, days);
-        });
-  }
-
-  /** Reports of a month at most that are dated to some days. */
-  private static final String DATED =
-      " WHERE from_day >= ? AND from_day <= ? AND to_day >= ? AND to_day - from_day < "
-          + Read.LONGEST_REPORT;
-
-  private static List<Object> dated(LocalDate since, LocalDate until) {
-    return List.of(Row.number(since) - Read.LONGEST_REPORT, Row.number(until), Row.number(since));
+    return ask(() -> days.covered(since, until));
   }
 
   @Override
   public LocalDate lastPublished() {
-    return Row.day(
-        ask(
-            () ->
-                sql.first(
-                        "SELECT max(day) FROM published_days HAVING max(day) IS NOT NULL",
-                        row -> row.number(1))
-                    .orElse(-Row.NO_DAY)));
+    return ask(days::lastPublished);
   }
 
   @Override
@@ -234,28 +161,6 @@ final class KeptView implements Snapshot {
 
   @Override
   public Map<String, PlacePrior> priors() {
-    Map<String, Map<String, Integer>> countries = new HashMap<>();
-    Map<String, Map<String, Integer>> divisions = new HashMap<>();
-    ask(
-        () ->
-            sql.list(
-                "SELECT source, country, admin1, reports FROM source_places",
-                row -> {
-                  String division = row.text(3);
-                  int reports = (int) row.number(4);
-                  Map<String, Integer> within =
-                      divisions.computeIfAbsent(row.text(1), source -> new HashMap<>());
-                  if (!division.isEmpty()) {
-                    within.merge(PlacePrior.division(row.text(2), division), reports, Integer::sum);
-                  }
-                  return countries
-                      .computeIfAbsent(row.text(1), source -> new HashMap<>())
-                      .merge(row.text(2), reports, Integer::sum);
-                }));
-    Map<String, PlacePrior> priors = new HashMap<>();
-    countries.forEach(
-        (source, in) ->
-            priors.put(source, new PlacePrior(in, divisions.getOrDefault(source, Map.of()))));
-    return priors;
+    return ask(days::priors);
   }
 }

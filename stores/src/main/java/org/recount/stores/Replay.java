@@ -7,6 +7,7 @@ import org.recount.RecountException;
 import org.recount.contract.DecisionJson;
 import org.recount.ledger.Decision;
 import org.recount.ledger.Entry;
+import org.recount.ledger.LedgerState;
 
 /** Reads the decisions of a ledger in order, with the texts they are about. */
 final class Replay {
@@ -37,6 +38,13 @@ final class Replay {
       }
       page = tables.entries(page.get(page.size() - 1).sequence(), last, PAGE);
     }
+  }
+
+  /** Returns what follows from the decisions up to an entry. */
+  LedgerState to(long last) throws SQLException {
+    LedgerState state = new LedgerState();
+    each(0, last, (entry, decision) -> state.apply(decision));
+    return state;
   }
 
   private static List<String> textsOf(List<Entry> page) {

@@ -106,7 +106,7 @@ final class Seeking {
             + " i.longitude, i.place_precision, i.place_decided, m.document FROM incidents AS i"
             + " LEFT JOIN incident_reports AS m ON m.incident = i.id AND m.main = 1"
             + where;
-    sql.list(
+    sql.each(
         query, row -> byId.merge(row.text(1), one(side, row), Seeking::together), where.values());
     return List.copyOf(byId.values());
   }

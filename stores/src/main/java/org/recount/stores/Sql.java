@@ -41,6 +41,12 @@ final class Sql {
     }
   }
 
+  /** Takes one row. */
+  interface Taker {
+    /** Takes the row that the result is at. */
+    void take(Result row) throws SQLException;
+  }
+
   Sql(Connection connection, Engine engine) {
     this.connection = connection;
     this.engine = engine;
@@ -66,15 +72,24 @@ final class Sql {
   }
 
   <T> List<T> list(String sql, Reader<T> reader, List<?> values) throws SQLException {
+    List<T> all = new ArrayList<>();
+    each(sql, row -> all.add(reader.read(row)), values);
+    return all;
+  }
+
+  /** Hands over all rows, in order. */
+  void each(String sql, Taker taker, Object... values) throws SQLException {
+    each(sql, taker, List.of(values));
+  }
+
+  void each(String sql, Taker taker, List<?> values) throws SQLException {
     PreparedStatement statement = prepared(sql);
     set(statement, values);
     try (ResultSet rows = statement.executeQuery()) {
       Result result = new Result(rows, engine);
-      List<T> all = new ArrayList<>();
       while (rows.next()) {
-        all.add(reader.read(result));
+        taker.take(result);
       }
-      return all;
     }
   }
 

@@ -129,7 +129,7 @@ final class StateChecking {
 
   private Map<String, Long> rows(String query) throws SQLException {
     Map<String, Long> rows = new HashMap<>();
-    sql.list(query, row -> rows.merge(row.text(1), row.number(2), Long::sum));
+    sql.each(query, row -> rows.merge(row.text(1), row.number(2), Long::sum));
     return rows;
   }
 

@@ -63,7 +63,7 @@ final class StateTables {
   private Set<String> regroup(Map<String, String> groups) throws SQLException {
     Map<String, String> moving = new LinkedHashMap<>();
     Set<String> grouped = new HashSet<>();
-    sql.list(
+    sql.each(
         "SELECT id, witness_group, added_group FROM documents"
             + " WHERE witness_group <> id OR added_group <> id",
         row -> {
@@ -72,7 +72,7 @@ final class StateTables {
           if (!group.equals(row.text(2))) {
             moving.put(id, group);
           }
-          return grouped.add(id);
+          grouped.add(id);
         });
     groups.forEach(
         (id, group) -> {

@@ -121,9 +121,9 @@ final class Tables {
   Map<String, String> texts(Collection<String> hashes) throws SQLException {
     Map<String, String> texts = new HashMap<>();
     if (!hashes.isEmpty()) {
-      sql.list(
+      sql.each(
           "SELECT hash, text FROM texts WHERE hash IN " + Sql.marks(hashes.size()),
-          row -> texts.put(row.text(1), row.text(2)) == null,
+          row -> texts.put(row.text(1), row.text(2)),
           List.copyOf(hashes));
     }
     return texts;

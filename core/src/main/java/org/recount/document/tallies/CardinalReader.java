@@ -16,10 +16,12 @@ final class CardinalReader {
 
   private final String name;
   private final TallyText text;
+  private final StruckWords struck;
 
-  CardinalReader(String name, TallyText text) {
+  CardinalReader(String name, TallyText text, StruckWords struck) {
     this.name = name;
     this.text = text;
+    this.struck = struck;
   }
 
   /**
@@ -255,8 +257,7 @@ final class CardinalReader {
     if (!noun.value().targets().isEmpty()) {
       return noun.value().targets();
     }
-    List<Target> around = text.targets(text.firstToken(quantity.span()), noun.last());
-    return around.isEmpty() ? text.struckInTitle(noun.last()) : around;
+    return struck.around(text.firstToken(quantity.span()), noun.last());
   }
 
   private Mention.Counted make(
@@ -304,7 +305,7 @@ final class CardinalReader {
         "",
         quantity.bounds(),
         List.of(),
-        text.targets(text.firstToken(quantity.span()), text.lastToken(quantity.span())),
+        struck.around(text.firstToken(quantity.span()), text.lastToken(quantity.span())),
         part,
         name + "/" + rule);
   }

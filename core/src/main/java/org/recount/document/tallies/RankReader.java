@@ -21,10 +21,12 @@ final class RankReader {
 
   private final String name;
   private final TallyText text;
+  private final StruckWords struck;
 
-  RankReader(String name, TallyText text) {
+  RankReader(String name, TallyText text, StruckWords struck) {
     this.name = name;
     this.text = text;
+    this.struck = struck;
   }
 
   Optional<Mention.Counted> read(Mention.Quantity quantity) {
@@ -64,7 +66,7 @@ final class RankReader {
         "incidents",
         quantity.bounds(),
         told.value().types(),
-        named ? told.value().targets() : text.struckBy(told),
+        named ? told.value().targets() : struck.by(told),
         false,
         name + "/bare-rank");
   }
@@ -104,9 +106,9 @@ final class RankReader {
     if (!noun.value().targets().isEmpty()) {
       return noun.value().targets();
     }
-    List<Target> around = text.targets(first, noun.last());
+    List<Target> around = struck.around(first, noun.last());
     return around.isEmpty() && noun.value().role() == Role.TIMES
-        ? text.struckBeside(first, noun.last())
+        ? struck.beside(first, noun.last())
         : around;
   }
 

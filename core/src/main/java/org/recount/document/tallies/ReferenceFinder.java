@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.RecountException;
+import org.recount.document.Annotator;
 import org.recount.document.Document;
 import org.recount.document.Example;
 import org.recount.document.Lexicon;
@@ -15,7 +17,7 @@ import org.recount.document.Mention;
  * province". They come from the pack of a language, one phrase with its kind and an example a line;
  * a phrase without a kind hides shorter ones.
  */
-public final class ReferenceFinder {
+public final class ReferenceFinder implements Annotator {
   private final String name;
   private final Lexicon<Optional<Mention.Reference.Kind>> words;
   private final List<Example> examples = new ArrayList<>();
@@ -46,13 +48,23 @@ public final class ReferenceFinder {
     }
   }
 
-  /** Returns an example of every phrase. */
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Set<Class<? extends Mention>> finds() {
+    return Set.of(Mention.Reference.class);
+  }
+
+  @Override
   public List<Example> examples() {
     return List.copyOf(examples);
   }
 
-  /** Returns the references of the document, in text order; empty if it has none. */
-  public List<Mention> find(Document document) {
+  @Override
+  public List<Mention> annotate(Document document) {
     List<Mention> found = new ArrayList<>();
     for (Lexicon.Match<Optional<Mention.Reference.Kind>> match : words.find(document)) {
       match

@@ -40,6 +40,7 @@ public final class TallyFinder {
   /** Returns the counted numbers of the document and the parts of tolls; empty if it gives none. */
   public List<Mention> find(Document document) {
     TallyText text = new TallyText(document, words.find(document), between, adjectivesFirst);
+    StruckWords struck = new StruckWords(text, document);
     List<Mention> found = new ArrayList<>();
     Optional<Mention.Counted> last = Optional.empty();
     for (Mention.Quantity stated : document.mentions(Mention.Quantity.class)) {
@@ -49,8 +50,8 @@ public final class TallyFinder {
       Mention.Quantity quantity = text.withMore(stated);
       Optional<Mention.Counted> counted =
           quantity.ordinal()
-              ? new RankReader(name, text).read(quantity)
-              : new CardinalReader(name, text).read(quantity, last);
+              ? new RankReader(name, text, struck).read(quantity)
+              : new CardinalReader(name, text, struck).read(quantity, last);
       if (counted.isPresent()) {
         found.add(counted.get());
         last = counted;

@@ -2,14 +2,11 @@ package org.recount.document.tallies;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
@@ -24,8 +21,6 @@ import org.recount.time.Precision;
 final class TallyText {
   private static final int MOST_BETWEEN = 3;
   private static final int REACH = 9;
-  private static final int TARGET_REACH = 14;
-  private static final int NEAR = 6;
   private static final int DAYS_OF_A_YEAR = 364;
 
   /** No tally phrase has more words. */
@@ -36,7 +31,6 @@ final class TallyText {
   private final List<Lexicon.Match<TallyWord>> matches;
   private final Map<Integer, Lexicon.Match<TallyWord>> byFirst = new HashMap<>();
   private final Map<Integer, Lexicon.Match<TallyWord>> byLast = new HashMap<>();
-  private final TreeSet<Integer> numbers = new TreeSet<>();
   private final Set<String> between;
   private final boolean adjectivesFirst;
 
@@ -50,7 +44,6 @@ final class TallyText {
     this.matches = matches;
     this.between = between;
     this.adjectivesFirst = adjectivesFirst;
-    document.mentions(Mention.Quantity.class).forEach(q -> numbers.add(firstToken(q.span())));
     for (Lexicon.Match<TallyWord> match : matches) {
       byFirst.put(match.first(), match);
       byLast.put(match.last(), match);
@@ -84,14 +77,17 @@ final class TallyText {
 
   /** Returns whether something that plays this role ends just before a token. */
   boolean endsBefore(int token, Role role) {
-    Lexicon.Match<TallyWord> match = byLast.get(token - 1);
-    return match != null && match.value().role() == role;
+    return endingBefore(token, role).isPresent();
+  }
+
+  /** Returns what ends just before a token and plays this role. */
+  Optional<Lexicon.Match<TallyWord>> endingBefore(int token, Role role) {
+    return Optional.ofNullable(byLast.get(token - 1)).filter(m -> m.value().role() == role);
   }
 
   /** Returns whether the sentence begins with something that plays this role and ends so. */
   boolean beginsWith(int token, Role role) {
-    Lexicon.Match<TallyWord> match = byLast.get(token - 1);
-    return match != null && match.value().role() == role && startsSentence(match.first());
+    return endingBefore(token, role).filter(m -> startsSentence(m.first())).isPresent();
   }
 
   /** Returns whether something that plays this role ends within {@code reach} before a token. */
@@ -297,97 +293,13 @@ final class TallyText {
     return Optional.empty();
   }
 
-  /** Returns the targets named before a word in its sentence; empty if none. */
-  List<Target> struckBy(Lexicon.Match<TallyWord> hit) {
-    return struckBefore(hit.first());
-  }
-
   /** Returns the rate that starts at a token: "par jour". */
   Optional<Lexicon.Match<TallyWord>> rateAt(int token) {
     return startingAt(token, Role.DAILY).or(() -> startingAt(token, Role.RATE));
   }
 
-  /** Returns the targets that the words around a number name; empty if none. */
-  List<Target> targets(int first, int last) {
-    List<Target> behind = endsBefore(first, Role.UNDER) ? struckBefore(first) : List.of();
-    return behind.isEmpty() ? struckAfter(last) : behind;
-  }
-
-  /** "The mosque was hit for the third time", "the third time a mosque was hit". */
-  List<Target> struckBeside(int first, int last) {
-    for (int i = first; i > Math.max(0, first - NEAR); i--) {
-      Lexicon.Match<TallyWord> match = byLast.get(i - 1);
-      if (match != null && match.value().role() == Role.HIT) {
-        return struckBefore(match.first());
-      }
-    }
-    return soonAfter(last, Role.HIT)
-        .map(hit -> struckBefore(hit.first(), Math.max(last, hit.first() - NEAR)))
-        .orElse(List.of());
-  }
-
-  /** "60 attaques en cinq mois : la route, cimetière des convois": a title has one theme. */
-  List<Target> struckInTitle(int last) {
-    int end = tokens.endingBy(document.title().end());
-    for (int i = last + 1; i < end; i++) {
-      Optional<Lexicon.Match<TallyWord>> struck = startingAt(i, Role.STRUCK);
-      if (struck.isPresent()) {
-        return struck.get().value().targets();
-      }
-    }
-    return List.of();
-  }
-
-  private List<Target> struckAfter(int last) {
-    int end = Math.min(sentenceEnd(last), nextNumber(last));
-    for (int i = last + 1; i < Math.min(end, last + TARGET_REACH); i++) {
-      boolean leads =
-          startingAt(i, Role.AGAINST).isPresent() || startingAt(i, Role.HIT).isPresent();
-      List<Target> targets = leads ? collect(i + 1, Math.min(end, i + REACH)) : List.of();
-      if (!targets.isEmpty()) {
-        return targets;
-      }
-    }
-    return List.of();
-  }
-
-  private List<Target> struckBefore(int first) {
-    int start = tokens.at(document.sentenceOf(tokens.span(first, first)).start());
-    return struckBefore(first, Math.max(start - 1, first - TARGET_REACH));
-  }
-
-  /** Returns the nearest target named before a token and after another; empty if none. */
-  private List<Target> struckBefore(int first, int after) {
-    for (int i = first - 1; i > after; i--) {
-      Lexicon.Match<TallyWord> match = byFirst.get(i);
-      if (match != null && isStruck(match.value().role())) {
-        return match.value().targets();
-      }
-    }
-    return List.of();
-  }
-
-  private List<Target> collect(int from, int to) {
-    Set<Target> targets = new LinkedHashSet<>();
-    for (int i = from; i < to && tokens.isWord(i); i++) {
-      Lexicon.Match<TallyWord> match = byFirst.get(i);
-      if (match != null && isStruck(match.value().role())) {
-        targets.addAll(match.value().targets());
-      }
-    }
-    return List.copyOf(targets);
-  }
-
-  private static boolean isStruck(Role role) {
-    return role == Role.STRUCK || role == Role.SITE || role == Role.PEOPLE;
-  }
-
-  private int nextNumber(int last) {
-    Integer next = numbers.higher(last);
-    return next == null ? tokens.size() : next;
-  }
-
-  private int sentenceEnd(int token) {
+  /** Returns the token after the last one of the sentence. */
+  int sentenceEnd(int token) {
     return tokens.endingBy(document.sentenceOf(tokens.span(token, token)).end());
   }
 

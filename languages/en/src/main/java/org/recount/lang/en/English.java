@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.document.Annotator;
 import org.recount.document.LanguagePack;
+import org.recount.document.tallies.ReferenceFinder;
 
 /** How Recount reads English, in normal case and in the capitals of agency wires. */
 public final class English implements LanguagePack {
@@ -39,7 +40,7 @@ public final class English implements LanguagePack {
           new EnglishPlaces(),
           new EnglishQuantities(),
           new EnglishTallies(),
-          new EnglishReferences(),
+          new ReferenceFinder("en/references", English.class, "references.tsv"),
           new EnglishTargets(),
           new EnglishThings(),
           new EnglishTolls(),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recount.document.Annotator;
 import org.recount.document.LanguagePack;
+import org.recount.document.tallies.ReferenceFinder;
 
 /** How Recount reads French. */
 public final class French implements LanguagePack {
@@ -18,7 +19,7 @@ public final class French implements LanguagePack {
           new FrenchPlaces(),
           new FrenchQuantities(),
           new FrenchTallies(),
-          new FrenchReferences(),
+          new ReferenceFinder("fr/references", French.class, "references.tsv"),
           new FrenchTargets(),
           new FrenchTolls(),
           new FrenchTriggers());

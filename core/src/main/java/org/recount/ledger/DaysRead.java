@@ -16,10 +16,10 @@ import org.recount.report.Report;
 import org.recount.time.DateRange;
 
 /** What the documents of a snapshot say of its days and sources, one document after the other. */
-final class Days {
+final class DaysRead {
   private final Snapshot ledger;
 
-  Days(Snapshot ledger) {
+  DaysRead(Snapshot ledger) {
     this.ledger = ledger;
   }
 

@@ -1,0 +1,126 @@
+package org.recount.stores;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recount.document.Document;
+import org.recount.ledger.DocumentFacts;
+import org.recount.ledger.Read;
+import org.recount.place.PlacePrior;
+
+/** What the kept state says of days and of sources, from its sums and its indexes. */
+final class KeptDays {
+  /** Reports of a month at most that are dated to some days. */
+  private static final String DATED =
+      " WHERE from_day >= ? AND from_day <= ? AND to_day >= ? AND to_day - from_day < "
+          + Read.LONGEST_REPORT;
+
+  private final Sql sql;
+  private final KeptDocuments documents;
+
+  KeptDays(Sql sql, KeptDocuments documents) {
+    this.sql = sql;
+    this.documents = documents;
+  }
+
+  Read published(LocalDate since, LocalDate until) throws SQLException {
+    long from = Row.number(since);
+    long to = Row.number(until);
+    int[] count = {0};
+    TreeSet<LocalDate> days = new TreeSet<>();
+    sql.each(
+        "SELECT day, documents FROM published_days WHERE day >= ? AND day <= ?",
+        row -> {
+          count[0] += (int) row.number(2);
+          days.add(Row.day(row.number(1)));
+        },
+        from,
+        to);
+    days.remove(Document.UNDATED);
+    Set<String> sources =
+        new HashSet<>(
+            sql.list(
+                "SELECT s.source FROM sources AS s WHERE EXISTS (SELECT 1 FROM documents AS d"
+                    + " WHERE d.source = s.source AND d.published_day >= ?"
+                    + " AND d.published_day <= ?)",
+                row -> row.text(1),
+                from,
+                to));
+    return new Read(count[0], sources, days);
+  }
+
+  Read covered(LocalDate since, LocalDate until) throws SQLException {
+    Read published = published(since, until);
+    TreeSet<LocalDate> days = new TreeSet<>(published.days());
+    sql.each(
+        "SELECT DISTINCT from_day, to_day FROM reports" + DATED,
+        row -> {
+          LocalDate first = Row.day(Math.max(row.number(1), Row.number(since)));
+          LocalDate last = Row.day(Math.min(row.number(2), Row.number(until)));
+          first.datesUntil(last.plusDays(1)).forEach(days::add);
+        },
+        dated(since, until));
+    Set<String> sources = new HashSet<>(published.sources());
+    List<String> about = tellingOf(since, until);
+    for (String document : about) {
+      documents.facts(document).map(DocumentFacts::source).ifPresent(sources::add);
+    }
+    return new Read(published.documents() + about.size(), sources, days);
+  }
+
+  /** The documents published on other days that have reports of these. */
+  private List<String> tellingOf(LocalDate since, LocalDate until) throws SQLException {
+    List<Object> values = new ArrayList<>(dated(since, until));
+    values.add(Row.number(since));
+    values.add(Row.number(until));
+    return sql.list(
+        "SELECT DISTINCT document FROM reports"
+            + DATED
+            + " AND (published_day < ? OR published_day > ?)",
+        row -> row.text(1),
+        values);
+  }
+
+  private static List<Object> dated(LocalDate since, LocalDate until) {
+    return List.of(Row.number(since) - Read.LONGEST_REPORT, Row.number(until), Row.number(since));
+  }
+
+  LocalDate lastPublished() throws SQLException {
+    return Row.day(
+        sql.first(
+                "SELECT max(day) FROM published_days HAVING max(day) IS NOT NULL",
+                row -> row.number(1))
+            .orElse(-Row.NO_DAY));
+  }
+
+  Map<String, PlacePrior> priors() throws SQLException {
+    Map<String, Map<String, Integer>> countries = new HashMap<>();
+    Map<String, Map<String, Integer>> divisions = new HashMap<>();
+    sql.each(
+        "SELECT source, country, admin1, reports FROM source_places",
+        row -> {
+          int reports = (int) row.number(4);
+          add(countries, row.text(1), row.text(2), reports);
+          if (!row.text(3).isEmpty()) {
+            String division = PlacePrior.division(row.text(2), row.text(3));
+            add(divisions, row.text(1), division, reports);
+          }
+        });
+    Map<String, PlacePrior> priors = new HashMap<>();
+    countries.forEach(
+        (source, in) ->
+            priors.put(source, new PlacePrior(in, divisions.getOrDefault(source, Map.of()))));
+    return priors;
+  }
+
+  private static void add(
+      Map<String, Map<String, Integer>> all, String source, String within, int reports) {
+    all.computeIfAbsent(source, s -> new HashMap<>()).merge(within, reports, Integer::sum);
+  }
+}

@@ -18,12 +18,17 @@ public final class ClueWeights {
 
   private final long[] keys;
   private final float[] values;
+
+  /** A bit for each key by its hash: most clues have no weight, and need not be looked for. */
+  private final long[] bits;
+
   private final boolean words;
 
   private ClueWeights(int size, boolean words) {
     int slots = Integer.highestOneBit(Math.max(8, size * 3)) * 2;
     keys = new long[slots];
     values = new float[slots];
+    bits = new long[slots / 16];
     this.words = words;
   }
 
@@ -51,6 +56,7 @@ public final class ClueWeights {
     }
     int slot = slot(key);
     keys[slot] = key;
+    bits[word(key)] |= 1L << key;
     values[slot] = weight;
   }
 
@@ -63,6 +69,10 @@ public final class ClueWeights {
     return mixed ^ mixed >>> 29;
   }
 
+  private int word(long key) {
+    return (int) (key >>> 40) & bits.length - 1;
+  }
+
   private int slot(long key) {
     int slot = (int) (key >>> 20) & keys.length - 1;
     while (keys[slot] != 0 && keys[slot] != key) {
@@ -73,7 +83,7 @@ public final class ClueWeights {
 
   /** The weight of a clue by its number; 0 if it has none. */
   float weight(long key) {
-    return values[slot(key)];
+    return (bits[word(key)] & 1L << key) == 0 ? 0 : values[slot(key)];
   }
 
   /** Whether there are weights of single words. */

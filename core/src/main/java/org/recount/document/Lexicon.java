@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -96,7 +95,8 @@ public final class Lexicon<T> {
   /** Phrases that start with a prefix, by as many letters as the shortest prefix has. */
   private final Map<String, List<Phrase<T>>> byPrefix = new HashMap<>();
 
-  private final BitSet firstLetters = new BitSet();
+  private final WordBits firstWords;
+  private final WordBits firstPrefixes;
   private final int shortestPrefix;
   private final List<Row> rows;
 
@@ -109,9 +109,12 @@ public final class Lexicon<T> {
       for (String prefix : first.prefixes()) {
         String begin = prefix.substring(0, shortestPrefix);
         byPrefix.computeIfAbsent(begin, k -> new ArrayList<>()).add(phrase);
-        firstLetters.set(prefix.charAt(0));
       }
     }
+    Set<String> words = new HashSet<>(byWord.keySet());
+    words.addAll(byPair.keySet());
+    firstWords = WordBits.of(words);
+    firstPrefixes = WordBits.of(byPrefix.keySet());
   }
 
   private static <T> int shortestPrefix(List<Phrase<T>> phrases) {
@@ -223,14 +226,25 @@ public final class Lexicon<T> {
 
   private void lookAt(String text, Tokens tokens, int at, int to, Longest longest) {
     String word = tokens.word(at);
-    consider(byWord.get(word), text, tokens, at, to, longest);
-    Map<String, List<Phrase<T>>> pairs = byPair.get(word);
-    if (pairs != null && at + 1 < to) {
-      consider(pairs.get(tokens.word(at + 1)), text, tokens, at, to, longest);
+    if (firstWords.mayHold(word)) {
+      consider(byWord.get(word), text, tokens, at, to, longest);
+      Map<String, List<Phrase<T>>> pairs = byPair.get(word);
+      if (pairs != null && at + 1 < to) {
+        consider(pairs.get(tokens.word(at + 1)), text, tokens, at, to, longest);
+      }
     }
-    if (firstLetters.get(word.charAt(0)) && word.length() >= shortestPrefix) {
+    if (shortestPrefix > 0 && word.length() >= shortestPrefix && mayStartWithPrefix(word)) {
       consider(byPrefix.get(word.substring(0, shortestPrefix)), text, tokens, at, to, longest);
     }
+  }
+
+  /** Works out the hash of the first letters without a string of them. */
+  private boolean mayStartWithPrefix(String word) {
+    int hash = 0;
+    for (int i = 0; i < shortestPrefix; i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return firstPrefixes.mayHold(hash);
   }
 
   private void consider(

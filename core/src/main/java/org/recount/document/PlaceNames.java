@@ -2,10 +2,8 @@ package org.recount.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.recount.document.Demonyms.Found;
 import org.recount.place.Gazetteer;
 import org.recount.place.Gazetteer.Entry;
@@ -22,13 +20,17 @@ final class PlaceNames {
   private final Gazetteer gazetteer;
   private final PlaceTokens tokens;
   private final List<PlaceName> found = new ArrayList<>();
-  private final Set<Long> taken = new HashSet<>();
+
+  /** For each token the lengths of the names found that start there, as bits. */
+  private final long[] taken;
+
   private final Map<String, List<Entry>> looked = new HashMap<>();
   private final Map<String, Boolean> starts = new HashMap<>();
 
   PlaceNames(Gazetteer gazetteer, PlaceTokens tokens) {
     this.gazetteer = gazetteer;
     this.tokens = tokens;
+    taken = new long[tokens.size()];
   }
 
   /** Returns the names in the order of their last token. */
@@ -50,7 +52,9 @@ final class PlaceNames {
   }
 
   private void add(PlaceName name) {
-    if (taken.add((long) name.first() << 32 | name.last())) {
+    long length = 1L << name.last() - name.first();
+    if ((taken[name.first()] & length) == 0) {
+      taken[name.first()] |= length;
       found.add(name);
     }
   }

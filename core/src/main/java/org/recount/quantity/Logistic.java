@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Logistic {
 
   /** Returns a function with these weights. */
   public static Logistic of(Map<String, Double> weights) {
-    return new Logistic(Map.copyOf(weights));
+    return new Logistic(Collections.unmodifiableMap(new HashMap<>(weights)));
   }
 
   /**

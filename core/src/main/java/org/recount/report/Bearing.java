@@ -203,6 +203,9 @@ enum Bearing {
   /** "Since 20 January", of an incident that lasts: the stretch that begins then. */
   SINCE_OF_LASTING;
 
+  /** How many there are: the length of a row of them. */
+  static final int COUNT = values().length;
+
   /** The name in files: {@code same clause}. */
   String words() {
     return name().toLowerCase(Locale.ROOT).replace('_', ' ');

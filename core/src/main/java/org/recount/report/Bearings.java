@@ -69,7 +69,7 @@ final class Bearings {
 
   /** The features of the choice that nothing in the text belongs to the incident. */
   double[] none() {
-    double[] row = new double[Bearing.values().length];
+    double[] row = new double[Bearing.COUNT];
     Factuality factuality = group.head().stance().factuality();
     set(row, Bearing.NONE, true);
     set(row, Bearing.NONE_OF_MAIN, main);
@@ -90,7 +90,7 @@ final class Bearings {
    * @param others the words of the same kind, in text order
    */
   double[] of(Span words, List<Span> others) {
-    double[] row = new double[Bearing.values().length];
+    double[] row = new double[Bearing.COUNT];
     boolean dateline = reading.dateline().contains(words);
     if (!dateline && !inSentence(row, words, others)) {
       around(row, words);

@@ -7,7 +7,7 @@ import org.recount.quantity.Logistic;
 
 /** Weighs the dates or the places of a text for one incident. */
 final class Choosing {
-  private final double[] weights = new double[Bearing.values().length];
+  private final double[] weights = new double[Bearing.COUNT];
 
   /** Reads the weights of a file beside this class. */
   Choosing(String file) {

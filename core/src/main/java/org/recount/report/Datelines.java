@@ -15,9 +15,9 @@ final class Datelines {
   static Span of(Document document) {
     String text = document.text();
     int title = document.title().end();
-    int start = text.substring(title).isBlank() ? 0 : title; // a lone line is all there is
-    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
-      start++;
+    int start = firstLetter(text, title);
+    if (start == text.length()) {
+      start = firstLetter(text, 0); // a lone line is all there is
     }
     int words = 0;
     int limit = Math.min(text.length(), start + REACH);
@@ -33,6 +33,14 @@ final class Datelines {
       }
     }
     return new Span(start, start);
+  }
+
+  private static int firstLetter(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Whether the words tell something already: then they are a sentence of the report. */

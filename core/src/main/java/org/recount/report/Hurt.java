@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -13,6 +14,8 @@ import org.recount.document.Span;
  * description names those of a fuller one before it ("a police inspector", "the inspector").
  */
 final class Hurt {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Document document;
   private final List<Victim> victims = new ArrayList<>();
 
@@ -64,6 +67,6 @@ final class Hurt {
   }
 
   private static List<String> words(String text) {
-    return Arrays.asList(text.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+    return Arrays.asList(BLANKS.split(text.toLowerCase(Locale.ROOT).strip()));
   }
 }

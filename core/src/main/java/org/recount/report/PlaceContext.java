@@ -23,14 +23,14 @@ final class PlaceContext {
   private final Span title;
   private final Span lead;
   private final int outlet;
-  private final Set<String> inTitle = new HashSet<>();
-  private final Set<String> inDateline = new HashSet<>();
-  private final Set<String> inLead = new HashSet<>();
-  private final Set<String> ofOffice = new HashSet<>();
-  private final Map<String, Integer> divisions = new HashMap<>();
+  private final Set<Key> inTitle = new HashSet<>();
+  private final Set<Key> inDateline = new HashSet<>();
+  private final Set<Key> inLead = new HashSet<>();
+  private final Set<Key> ofOffice = new HashSet<>();
+  private final Map<Division, Integer> divisions = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
-  private final Map<String, Integer> names = new HashMap<>();
-  private final List<Place> districts = new ArrayList<>();
+  private final Map<Key, Integer> names = new HashMap<>();
+  private final Map<Division, List<Place>> districts = new HashMap<>();
   private final int all;
 
   PlaceContext(Reading reading) {
@@ -63,10 +63,12 @@ final class PlaceContext {
 
   private void note(Toponym toponym) {
     Place place = place(toponym);
-    String key = key(place);
+    Key key = Key.of(place);
     Span span = toponym.span();
     if (span.start() < title.end()) {
-      (span.start() >= outlet ? new HashSet<String>() : inTitle).add(key);
+      if (span.start() < outlet) {
+        inTitle.add(key);
+      }
     } else if (reading.dateline().contains(span)) {
       inDateline.add(key);
     } else if (lead.contains(span)) {
@@ -76,10 +78,10 @@ final class PlaceContext {
       ofOffice.add(key);
     }
     if (place.precision() == PlacePrecision.ADMIN2) {
-      districts.add(place);
+      districts.computeIfAbsent(Division.of(place), k -> new ArrayList<>()).add(place);
     }
     names.merge(key, 1, Integer::sum);
-    divisions.merge(division(place), 1, Integer::sum);
+    divisions.merge(Division.of(place), 1, Integer::sum);
     countries.merge(place.country(), 1, Integer::sum);
   }
 
@@ -116,7 +118,7 @@ final class PlaceContext {
   /** Fills in the features of one naming. */
   void describe(double[] row, Toponym toponym) {
     Place place = place(toponym);
-    String key = key(place);
+    Key key = Key.of(place);
     boolean inTitleItself = toponym.span().start() < title.end();
     Bearings.set(row, Bearing.MODIFIER, toponym.use() != Use.LITERAL);
     Bearings.set(row, Bearing.OF_OFFICE, toponym.tie() == Tie.OFFICE);
@@ -151,9 +153,9 @@ final class PlaceContext {
   private boolean freeBeside(Toponym toponym) {
     Document document = reading.document();
     Span sentence = document.sentenceOf(toponym.span());
-    String own = key(place(toponym));
+    Key own = Key.of(place(toponym));
     for (Toponym other : document.mentions(Toponym.class, sentence)) {
-      boolean elsewhere = free(other) && !key(place(other)).equals(own);
+      boolean elsewhere = free(other) && !Key.of(place(other)).equals(own);
       if (elsewhere && Placing.precise(place(other))) {
         return true;
       }
@@ -171,7 +173,7 @@ final class PlaceContext {
       return;
     }
     if (!place.admin1().isEmpty()) {
-      int there = divisions.getOrDefault(division(place), 0) - own;
+      int there = divisions.getOrDefault(Division.of(place), 0) - own;
       Bearings.set(row, Bearing.DIVISION_SHARE, Math.max(0, there) / (double) others);
       Bearings.set(row, Bearing.DIVISION_OF_NO_OTHER, there <= 0);
     }
@@ -183,20 +185,25 @@ final class PlaceContext {
     if (place.precision() == PlacePrecision.ADMIN2 || !Placing.precise(place)) {
       return false;
     }
-    for (Place district : districts) {
-      if (division(district).equals(division(place))
-          && district.kilometresTo(place) < DISTRICT_KM) {
+    for (Place district : districts.getOrDefault(Division.of(place), List.of())) {
+      if (district.kilometresTo(place) < DISTRICT_KM) {
         return true;
       }
     }
     return false;
   }
 
-  private static String division(Place place) {
-    return place.country() + "/" + place.admin1();
+  /** What tells the division of a place from all others. */
+  private record Division(String country, String admin1) {
+    static Division of(Place place) {
+      return new Division(place.country(), place.admin1());
+    }
   }
 
-  private static String key(Place place) {
-    return place.name() + "/" + division(place);
+  /** What tells a place from all others. */
+  private record Key(String name, String country, String admin1) {
+    static Key of(Place place) {
+      return new Key(place.name(), place.country(), place.admin1());
+    }
   }
 }

@@ -1,9 +1,10 @@
 package org.recount.report;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
@@ -20,6 +21,7 @@ import org.recount.document.Span;
 record Sufferers(Set<String> names, Set<String> people, Set<String> things) {
   private static final int LEAST_LETTERS = 3;
   private static final int STEM = 6;
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
 
   Sufferers {
     names = Set.copyOf(names);
@@ -28,9 +30,9 @@ record Sufferers(Set<String> names, Set<String> people, Set<String> things) {
   }
 
   static Sufferers of(Document document, Span clause) {
-    TreeSet<String> names = new TreeSet<>();
-    TreeSet<String> people = new TreeSet<>();
-    TreeSet<String> things = new TreeSet<>();
+    Set<String> names = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    Set<String> things = new HashSet<>();
     for (Mention.Victim victim : document.mentions(Mention.Victim.class, clause)) {
       addStems(victim.name(), names);
       addStems(victim.span().of(document.text()), people);
@@ -43,7 +45,7 @@ record Sufferers(Set<String> names, Set<String> people, Set<String> things) {
   }
 
   private static void addStems(String words, Set<String> stems) {
-    for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : BETWEEN.split(words.toLowerCase(Locale.ROOT))) {
       if (word.length() >= LEAST_LETTERS) {
         stems.add(word.substring(0, Math.min(STEM, word.length())));
       }
@@ -64,7 +66,12 @@ record Sufferers(Set<String> names, Set<String> people, Set<String> things) {
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
-    return one.stream().anyMatch(other::contains);
+    for (String word : one) {
+      if (other.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether someone is named or described. */
@@ -74,9 +81,12 @@ record Sufferers(Set<String> names, Set<String> people, Set<String> things) {
 
   /** Those of several clauses together. */
   static Sufferers of(List<Candidate> candidates) {
-    TreeSet<String> names = new TreeSet<>();
-    TreeSet<String> people = new TreeSet<>();
-    TreeSet<String> things = new TreeSet<>();
+    if (candidates.size() == 1) {
+      return candidates.get(0).sufferers();
+    }
+    Set<String> names = new HashSet<>();
+    Set<String> people = new HashSet<>();
+    Set<String> things = new HashSet<>();
     for (Candidate candidate : candidates) {
       names.addAll(candidate.sufferers().names());
       people.addAll(candidate.sufferers().people());

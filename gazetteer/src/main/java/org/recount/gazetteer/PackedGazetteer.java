@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.recount.RecountException;
 import org.recount.place.Gazetteer;
@@ -35,6 +37,8 @@ public final class PackedGazetteer implements Gazetteer {
   static final int ROW = 24;
 
   static final int ROWS_PER_PAGE = 1024;
+
+  private static final Pattern GEONAMES = Pattern.compile("geonames:(\\d{1,9})");
 
   private static final Kind[] KINDS = Kind.values();
 
@@ -175,10 +179,8 @@ public final class PackedGazetteer implements Gazetteer {
 
   /** Returns the number of a GeoNames identifier; 0 for any other. */
   private static int geonamesNumber(String id) {
-    if (!id.matches("geonames:\\d{1,9}")) {
-      return 0;
-    }
-    return Integer.parseInt(id.substring("geonames:".length()));
+    Matcher matcher = GEONAMES.matcher(id);
+    return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
   }
 
   private Entry entry(int number, boolean primary) {

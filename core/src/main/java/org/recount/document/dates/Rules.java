@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.RecountException;
+import org.recount.document.WordBits;
 
 /** The rules of one pass, found by the word they start with. */
 final class Rules {
@@ -15,9 +16,12 @@ final class Rules {
   private final List<Entry> byDigit = new ArrayList<>();
   private final List<Entry> byDate = new ArrayList<>();
   private final Needs needs;
+  private final WordBits firsts;
 
-  private Rules(Needs needs) {
-    this.needs = needs;
+  private Rules(List<Rule> rules, Vocabulary vocabulary) {
+    needs = new Needs(vocabulary, rules);
+    rules.forEach(rule -> add(rule, vocabulary));
+    firsts = WordBits.of(byWord.keySet());
   }
 
   /** A rule, with the bits of {@link Needs} that it needs, and what may be its second word. */
@@ -31,9 +35,7 @@ final class Rules {
   }
 
   static Rules of(List<Rule> rules, Vocabulary vocabulary) {
-    Rules index = new Rules(new Needs(vocabulary, rules));
-    rules.forEach(rule -> index.add(rule, vocabulary));
-    return index;
+    return new Rules(rules, vocabulary);
   }
 
   private void add(Rule rule, Vocabulary vocabulary) {
@@ -102,8 +104,10 @@ final class Rules {
   private Optional<Match> longest(Search search, int at) {
     Reader reader = search.walk().reader();
     String word = reader.tokens().word(at);
-    Optional<Match> best =
-        longest(byWord.getOrDefault(word, List.of()), search, at, Optional.empty());
+    Optional<Match> best = Optional.empty();
+    if (firsts.mayHold(word)) {
+      best = longest(byWord.getOrDefault(word, List.of()), search, at, best);
+    }
     if (Character.isDigit(word.charAt(0))) {
       best = longest(byDigit, search, at, best);
     }

@@ -1,11 +1,15 @@
 package org.recount.lang.en;
 
+import java.util.regex.Pattern;
 import org.recount.document.Document;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 
 /** Large numbers that count nobody, though they stand before a noun. */
 final class NoCounts {
+  private static final Pattern DIGITS = Pattern.compile("\\d{3,5}");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   private NoCounts() {}
 
   /**
@@ -15,11 +19,11 @@ final class NoCounts {
   static boolean holds(Document document, Span number) {
     Tokens tokens = document.tokens();
     String digits = number.of(document.text());
-    if (!digits.matches("\\d{3,5}")) {
+    if (!DIGITS.matcher(digits).matches()) {
       return false;
     }
     int at = tokens.at(number.start());
-    boolean year = digits.matches("(19|20)\\d\\d");
+    boolean year = YEAR.matcher(digits).matches();
     boolean house =
         tokens.wordOrEmpty(at - 1).equals("at")
             && at + 1 < tokens.size()

@@ -46,7 +46,7 @@ record Noun(Kind kind, Target target, boolean plural) {
         add(listed, kind, target, plural, word);
       }
     }
-    return Map.copyOf(listed);
+    return listed; // looked up for every word: faster than an immutable map
   }
 
   private static void add(

@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recount.codebook.Target;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
@@ -35,6 +36,8 @@ record NounPhrase(
 
   /** A person of whom only a name or a pronoun tells. */
   static final Noun SOMEONE = new Noun(Noun.Kind.PERSON, Target.OTHER, false);
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Set<String> VAGUE =
       Set.of(
@@ -146,6 +149,6 @@ record NounPhrase(
 
   /** The person's name as written; empty if none. */
   String name(String text, Tokens tokens) {
-    return isNamed() ? tokens.span(nameFirst, last).of(text).replaceAll("\\s+", " ") : "";
+    return isNamed() ? BLANKS.matcher(tokens.span(nameFirst, last).of(text)).replaceAll(" ") : "";
   }
 }

@@ -60,13 +60,13 @@ final class Numbers {
     Map<String, Integer> words = new HashMap<>();
     Lexicon<String> lines = Lexicon.read(Numbers.class, "numbers.tsv", Lexicon.Row::pattern);
     lines.rows().forEach(row -> words.put(row.pattern(), Integer.parseInt(row.column(0))));
-    return Map.copyOf(words);
+    return words; // looked up for every word: faster than an immutable map
   }
 
   private static Map<String, Integer> ranks() {
     Map<String, Integer> ranks = new HashMap<>();
     ORDINALS.forEach(word -> ranks.put(word, ranks.size() + 1));
-    return Map.copyOf(ranks);
+    return ranks;
   }
 
   private static Bounds bounds(Lexicon.Row row) {

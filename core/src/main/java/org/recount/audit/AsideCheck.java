@@ -32,10 +32,12 @@ final class AsideCheck implements Check {
     while (open >= stated.span().end() && text.charAt(open) != '(') {
       open--;
     }
+    if (open < stated.span().end()) {
+      return Optional.empty();
+    }
     int close = text.indexOf(')', other.span().end());
     boolean inBrackets =
-        open >= stated.span().end()
-            && close >= 0
+        close >= 0
             && text.substring(open + 1, other.span().start()).isBlank()
             && open - stated.span().end() <= CLOSE
             && document.sentenceOf(stated.span()).equals(document.sentenceOf(other.span()));

@@ -35,7 +35,7 @@ public final class Contradictions {
 
   /** Returns the contradictions of the document, in text order; empty if everything fits. */
   public List<Contradiction> find(Document document, List<Report> reports, List<Tally> tallies) {
-    Check.Told told = new Check.Told(document, reports, tallies);
+    Check.Told told = Check.Told.of(document, reports, tallies);
     List<Check.Misfit> misfits = new ArrayList<>();
     CHECKS.forEach(check -> misfits.addAll(check.examine(told)));
     misfits.sort(

@@ -19,7 +19,7 @@ final class SourcesCheck implements Check {
   public List<Misfit> examine(Told told) {
     List<Mention.Toll> tolls =
         told.document().mentions(Mention.Toll.class).stream()
-            .filter(toll -> plain(toll) && !isTally(told, toll))
+            .filter(toll -> plain(toll) && !told.isTally(toll.span()))
             .toList();
     Document document = told.document();
     Scopes<Mention.Attribution> sources =
@@ -36,10 +36,6 @@ final class SourcesCheck implements Check {
 
   private static int sentence(Document document, Mention.Toll toll) {
     return document.sentenceAt(toll.span().start());
-  }
-
-  private static boolean isTally(Told told, Mention.Toll toll) {
-    return told.tallies().stream().anyMatch(t -> t.number().overlaps(toll.span()));
   }
 
   private static boolean plain(Mention.Toll toll) {

@@ -2,8 +2,10 @@ package org.recount.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Mention.Counted;
@@ -109,7 +111,8 @@ final class TallyWriter {
 
   /** Events of one town and day with no tolls of their own are one incident (guideline 1). */
   private boolean isUnit(Tally tally) {
-    List<Report> over = reports.stream().filter(r -> tally.over().contains(r.id())).toList();
+    Set<String> ids = new HashSet<>(tally.over());
+    List<Report> over = reports.stream().filter(r -> ids.contains(r.id())).toList();
     if (over.size() < 2) {
       return true;
     }
@@ -131,7 +134,8 @@ final class TallyWriter {
   }
 
   private static List<Report> within(List<Report> over, Tally whole) {
-    return over.stream().filter(r -> whole.over().contains(r.id())).toList();
+    Set<String> ids = new HashSet<>(whole.over());
+    return over.stream().filter(r -> ids.contains(r.id())).toList();
   }
 
   /** Those of the number whose time it shares, else what all the incidents told have in common. */

@@ -14,7 +14,8 @@ import org.recount.quantity.Bounds;
 final class TollPartCheck implements Check {
   @Override
   public List<Misfit> examine(Told told) {
-    List<Misfit> misfits = new ArrayList<>(portions(told));
+    Map<Span, List<Mention.Portion>> portions = portions(told);
+    List<Misfit> misfits = new ArrayList<>(misfits(told, portions));
     for (Span sentence : told.document().sentences()) {
       List<Mention.Toll> tolls =
           told.document().mentions(Mention.Toll.class, sentence).stream()
@@ -23,8 +24,8 @@ final class TollPartCheck implements Check {
       for (int i = 0; i < tolls.size(); i++) {
         if (!tolls.get(i).part()
             && tolls.get(i).bounds().stated()
-            && !hasPortion(told, tolls.get(i))
-            && !isTally(told, tolls.get(i))) {
+            && !portions.containsKey(tolls.get(i).number())
+            && !told.isTally(tolls.get(i).stated())) {
           parts(told, tolls, i).ifPresent(misfits::add);
         }
       }
@@ -32,23 +33,21 @@ final class TollPartCheck implements Check {
     return misfits;
   }
 
-  private static boolean hasPortion(Told told, Mention.Toll toll) {
-    return told.document().mentions(Mention.Portion.class).stream()
-        .anyMatch(p -> p.whole().equals(toll.number()));
-  }
-
-  /** Parts that are no tolls of their own: "eleven of them children". */
-  private static List<Misfit> portions(Told told) {
+  /** Parts that are no tolls of their own, by their whole: "eleven of them children". */
+  private static Map<Span, List<Mention.Portion>> portions(Told told) {
     Map<Span, List<Mention.Portion>> byWhole = new LinkedHashMap<>();
     for (Mention.Portion portion : told.document().mentions(Mention.Portion.class)) {
       byWhole.computeIfAbsent(portion.whole(), k -> new ArrayList<>()).add(portion);
     }
+    return byWhole;
+  }
+
+  private static List<Misfit> misfits(Told told, Map<Span, List<Mention.Portion>> byWhole) {
     List<Misfit> misfits = new ArrayList<>();
     for (Map.Entry<Span, List<Mention.Portion>> entry : byWhole.entrySet()) {
       Bounds whole = entry.getValue().get(0).wholeBounds();
       long sum = entry.getValue().stream().mapToLong(p -> p.bounds().lower()).sum();
-      boolean tally = told.tallies().stream().anyMatch(t -> t.number().overlaps(entry.getKey()));
-      if (!whole.isOpen() && sum > whole.upper() && !tally) {
+      if (!whole.isOpen() && sum > whole.upper() && !told.isTally(entry.getKey())) {
         List<Span> evidence = new ArrayList<>(List.of(entry.getKey()));
         entry.getValue().forEach(p -> evidence.add(p.span()));
         misfits.add(misfit(told, whole, evidence, sum));
@@ -69,11 +68,6 @@ final class TollPartCheck implements Check {
             q ->
                 told.document().mentions(Mention.Timex.class, between).stream()
                     .noneMatch(t -> t.span().overlaps(q.span())));
-  }
-
-  /** The parts of a tally are tallies, and summed as such. */
-  private static boolean isTally(Told told, Mention.Toll toll) {
-    return told.tallies().stream().anyMatch(t -> t.number().overlaps(toll.stated()));
   }
 
   private static Optional<Misfit> parts(Told told, List<Mention.Toll> tolls, int at) {

@@ -1,7 +1,9 @@
 package org.recount.audit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.recount.codebook.Harm;
 import org.recount.document.Span;
 import org.recount.quantity.Bounds;
@@ -30,7 +32,8 @@ final class TotalTollCheck implements Check {
   }
 
   private static List<Report> told(Told told, Tally tally) {
-    return told.reports().stream().filter(r -> tally.over().contains(r.id())).toList();
+    Set<String> ids = new HashSet<>(tally.over());
+    return told.reports().stream().filter(r -> ids.contains(r.id())).toList();
   }
 
   /** The toll the total sums up; not stated if it may hold attackers too. */

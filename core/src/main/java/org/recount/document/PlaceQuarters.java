@@ -3,7 +3,9 @@ package org.recount.document;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import org.recount.place.Choice;
 import org.recount.place.Gazetteer;
 import org.recount.place.Gazetteer.Entry;
@@ -23,6 +25,9 @@ final class PlaceQuarters {
   private final List<Choice> choices;
   private final Set<String> quarters = new HashSet<>();
 
+  /** The numbers of the names of large towns. */
+  private final TreeSet<Integer> towns = new TreeSet<>();
+
   PlaceQuarters(
       PlaceTokens tokens, Gazetteer gazetteer, List<PlaceName> names, List<Choice> choices) {
     this.tokens = tokens;
@@ -30,6 +35,11 @@ final class PlaceQuarters {
     this.names = names;
     this.choices = choices;
     names.stream().filter(this::called).map(PlaceName::key).forEach(quarters::add);
+    for (int i = 0; i < names.size() && !quarters.isEmpty(); i++) {
+      if (large(names.get(i), choices.get(i))) {
+        towns.add(i);
+      }
+    }
   }
 
   /** The town that a name stands for a quarter of; {@link Place#UNKNOWN} if for none. */
@@ -38,17 +48,22 @@ final class PlaceQuarters {
     if (!quarters.contains(name.key())) {
       return Place.UNKNOWN;
     }
-    Place best = Place.UNKNOWN;
-    int nearest = Integer.MAX_VALUE;
-    for (int i = 0; i < names.size(); i++) {
-      Place town = choices.get(i).place();
-      int gap = Math.abs(names.get(i).first() - name.first());
-      if (i != number && gap < nearest && large(names.get(i), choices.get(i))) {
-        best = town;
-        nearest = gap;
-      }
+    OptionalInt town = nearestTown(number);
+    return town.isPresent() ? choices.get(town.getAsInt()).place() : Place.UNKNOWN;
+  }
+
+  /** The number of the town nearest to a quarter, the one before it among equals. */
+  private OptionalInt nearestTown(int number) {
+    int at = names.get(number).first();
+    Integer before = towns.lower(number);
+    Integer after = towns.higher(number);
+    if (before == null || after == null) {
+      return before == null && after == null
+          ? OptionalInt.empty()
+          : OptionalInt.of(before == null ? after : before);
     }
-    return best;
+    boolean nearer = names.get(after).first() - at < at - names.get(before).first();
+    return OptionalInt.of(nearer ? after : before);
   }
 
   /** "the Englewood neighborhood", "the neighborhood of Englewood". */

@@ -15,20 +15,34 @@ final class Group {
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<Candidate> dated = new ArrayList<>();
   private final List<Candidate> placed = new ArrayList<>();
+  private final List<Candidate> recent = new ArrayList<>();
   private final List<Mention.Toll> tolls = new ArrayList<>();
-  private final Judgement judgement = new Judgement();
+  private final State state;
 
-  /** What was judged of it, once every group of the document is known. */
-  private static final class Judgement {
+  /** Its head so far, and what was judged of it once every group of the document is known. */
+  private static final class State {
+    Candidate head;
     double probability = 1;
+
+    State(Candidate head) {
+      this.head = head;
+    }
   }
 
   Group(Candidate first) {
+    state = new State(first);
     add(first);
   }
 
   void add(Candidate candidate) {
     candidates.add(candidate);
+    recent.add(candidate);
+    if (recent.size() > RECENT + 1) {
+      recent.remove(1);
+    }
+    if (telling(candidate) > telling(state.head)) {
+      state.head = candidate;
+    }
     if (candidate.date().own()) {
       dated.add(candidate);
     }
@@ -39,12 +53,6 @@ final class Group {
 
   /** The first candidate and the last few: those a later one is compared with. */
   List<Candidate> recent() {
-    if (candidates.size() <= RECENT + 1) {
-      return candidates;
-    }
-    List<Candidate> recent = new ArrayList<>(RECENT + 1);
-    recent.add(first());
-    recent.addAll(candidates.subList(candidates.size() - RECENT, candidates.size()));
     return recent;
   }
 
@@ -70,12 +78,12 @@ final class Group {
   }
 
   void judge(double probable) {
-    judgement.probability = probable;
+    state.probability = probable;
   }
 
   /** How probable it is that it speaks of one incident; 1 until judged. */
   double probability() {
-    return judgement.probability;
+    return state.probability;
   }
 
   /** In text order. */
@@ -100,17 +108,11 @@ final class Group {
    * The candidate that says most of it: the first in the body that is no mere harm, else the first.
    */
   Candidate head() {
-    for (Candidate candidate : candidates) {
-      if (!candidate.title() && !candidate.harm()) {
-        return candidate;
-      }
-    }
-    for (Candidate candidate : candidates) {
-      if (!candidate.title()) {
-        return candidate;
-      }
-    }
-    return first();
+    return state.head;
+  }
+
+  private static int telling(Candidate candidate) {
+    return candidate.title() ? 0 : candidate.harm() ? 1 : 2;
   }
 
   /** Which of the incidents told it is, as the first candidate that says so has it. */

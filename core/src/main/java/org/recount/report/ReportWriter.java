@@ -7,6 +7,7 @@ import org.recount.codebook.Factuality;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Mention;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.time.DateRange;
 
@@ -19,6 +20,7 @@ final class ReportWriter {
   private final List<Timing> timings = new ArrayList<>();
   private final List<Location> locations = new ArrayList<>();
   private final Standing standing;
+  private final Overlaps<Mention.Attribution> voices;
 
   ReportWriter(Document document, List<Group> groups) {
     this.document = document;
@@ -33,6 +35,8 @@ final class ReportWriter {
     }
     List<DateRange> dates = timings.stream().map(Timing::range).toList();
     this.standing = new Standing(reading, groups, dates, main);
+    this.voices =
+        Overlaps.at(document.mentions(Mention.Attribution.class), Mention.Attribution::scope);
   }
 
   static List<Report> write(Document document, List<Group> groups) {
@@ -61,7 +65,7 @@ final class ReportWriter {
         Types.alternatives(group, type),
         timing,
         locations.get(i),
-        new TollReader(document, type, group.tolls()).read(),
+        new TollReader(document, voices, type, group.tolls()).read(),
         subEvents(group),
         parties.actors(),
         parties.claimedBy(),

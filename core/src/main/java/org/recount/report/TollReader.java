@@ -8,6 +8,7 @@ import org.recount.codebook.Harm;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
 import org.recount.document.Mention;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.quantity.Bounds;
 
@@ -24,17 +25,23 @@ final class TollReader {
   private static final int LETTERS_OF_NEWS = 1_500;
 
   private final Document document;
+  private final Overlaps<Mention.Attribution> voices;
   private final List<Mention.Toll> tolls;
-
   private final boolean onePerson;
 
   /**
    * Creates a reader.
    *
+   * @param voices the attributions, by what they vouch for
    * @param type what happened; a targeted killing that names its victim killed one
    */
-  TollReader(Document document, IncidentType type, List<Mention.Toll> tolls) {
+  TollReader(
+      Document document,
+      Overlaps<Mention.Attribution> voices,
+      IncidentType type,
+      List<Mention.Toll> tolls) {
     this.document = document;
+    this.voices = voices;
     this.onePerson = type == IncidentType.TARGETED_KILLING;
     this.tolls = tolls;
   }
@@ -231,9 +238,9 @@ final class TollReader {
       } else if (other.number().end() > other.number().start() && narrows(other.bounds(), bounds)) {
         bounds = other.bounds();
       } else if (other.number().end() > other.number().start()
-          && otherVoice(first, other)
           && !bounds.overlaps(other.bounds())
-          && comparable(first.bounds(), other.bounds())) {
+          && comparable(first.bounds(), other.bounds())
+          && otherVoice(first, other)) {
         bounds = bounds.hull(other.bounds());
       }
     }
@@ -271,12 +278,8 @@ final class TollReader {
   }
 
   private Span voice(Mention.Toll toll) {
-    for (Mention.Attribution attribution : document.mentions(Mention.Attribution.class)) {
-      if (attribution.scope().overlaps(toll.span())) {
-        return attribution.claimant();
-      }
-    }
-    return new Span(0, 0);
+    List<Mention.Attribution> over = voices.over(toll.span());
+    return over.isEmpty() ? new Span(0, 0) : over.get(0).claimant();
   }
 
   private static Bounds less(Bounds both, Bounds killed) {

@@ -1,11 +1,15 @@
 package org.recount.document.tallies;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recount.codebook.Target;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.document.tallies.TallyWord.Role;
 import org.recount.quantity.Bounds;
@@ -18,28 +22,39 @@ final class PortionReader {
 
   private final String name;
   private final TallyText text;
+  private final List<Mention.Quantity> quantities;
+  private final Overlaps<Mention.Toll> wholes;
+  private final Map<Integer, List<Mention.Toll>> wholesBySentence;
+  private final Map<Integer, List<Mention.Toll>> statedBySentence;
   private final List<Mention.Portion> found = new ArrayList<>();
 
-  PortionReader(String name, TallyText text) {
+  PortionReader(
+      String name, TallyText text, List<Mention.Quantity> quantities, List<Mention.Toll> tolls) {
     this.name = name;
     this.text = text;
+    this.quantities = quantities;
+    List<Mention.Toll> parted = tolls.stream().filter(t -> !t.part()).toList();
+    List<Mention.Toll> numbers =
+        parted.stream().filter(t -> t.bounds().stated() && !isEmpty(t)).toList();
+    wholes = Overlaps.at(numbers, Mention.Toll::number);
+    wholesBySentence = numbers.stream().collect(groupingBy(t -> text.sentence(t.number())));
+    statedBySentence = parted.stream().collect(groupingBy(t -> text.sentence(t.stated())));
   }
 
   /** Returns the parts, in text order; numbers that are tolls of their own are none. */
-  List<Mention.Portion> read(List<Mention.Quantity> quantities, List<Mention.Toll> tolls) {
-    List<Mention.Toll> wholes =
-        tolls.stream().filter(t -> !t.part() && t.bounds().stated() && !isEmpty(t)).toList();
-    for (int i = 0; i < quantities.size(); i++) {
-      Mention.Quantity quantity = quantities.get(i);
-      boolean plain = !quantity.ordinal() && quantity.bounds().stated();
-      boolean toll = wholes.stream().anyMatch(t -> t.number().overlaps(quantity.span()));
-      boolean ofThem =
-          text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent();
-      if (plain && (!toll || ofThem) && quantity.bounds().lower() > 1) {
-        portion(quantity, quantities, wholes, tolls).ifPresent(found::add);
+  List<Mention.Portion> read() {
+    for (Mention.Quantity quantity : quantities) {
+      boolean several =
+          !quantity.ordinal() && quantity.bounds().stated() && quantity.bounds().lower() > 1;
+      if (several && (!wholes.any(quantity.span()) || isOfThem(quantity))) {
+        portion(quantity).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  private boolean isOfThem(Mention.Quantity quantity) {
+    return text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent();
   }
 
   /** Some of what can be struck like people is none: "twelve cars". */
@@ -53,15 +68,11 @@ final class PortionReader {
     return toll.number().start() == toll.number().end();
   }
 
-  private Optional<Mention.Portion> portion(
-      Mention.Quantity quantity,
-      List<Mention.Quantity> quantities,
-      List<Mention.Toll> wholes,
-      List<Mention.Toll> tolls) {
+  private Optional<Mention.Portion> portion(Mention.Quantity quantity) {
     int first = text.firstToken(quantity.span());
     int last = text.lastToken(quantity.span());
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last).filter(n -> isPeople(n.value()));
-    boolean ofThem = text.startingAt(last + 1, Role.OF_THEM).isPresent();
+    boolean ofThem = isOfThem(quantity);
     boolean were = text.standsAlone(last) && text.endsBefore(first, Role.PART);
     if (noun.isEmpty() && !ofThem && !were) {
       return Optional.empty();
@@ -80,18 +91,18 @@ final class PortionReader {
             || text.startingSoon(end, Role.PART, BEHIND)
             || listsAll(first, end);
     return marked
-        ? whole(quantity, wholes, tolls)
-            .or(() -> ofThem ? people(quantity, quantities) : Optional.empty())
-            .filter(w -> nothingBetween(w.number(), quantity.span(), quantities))
+        ? whole(quantity)
+            .or(() -> ofThem ? people(quantity) : Optional.empty())
+            .filter(w -> nothingBetween(w.number(), quantity.span()))
             .map(w -> made(quantity, span, w))
         : Optional.empty();
   }
 
   /** "Twelve guards were taken; 184 inmates fled, 65 of them armed": a number between takes it. */
-  private boolean nothingBetween(Span whole, Span number, List<Mention.Quantity> quantities) {
-    return quantities.stream()
-        .map(Mention.Quantity::span)
-        .noneMatch(q -> q.start() >= whole.end() && q.end() <= number.start() && !text.isTime(q));
+  private boolean nothingBetween(Span whole, Span number) {
+    return whole.end() > number.start()
+        || text.quantities(new Span(whole.end(), number.start())).stream()
+            .allMatch(q -> text.isTime(q.span()));
   }
 
   private Mention.Portion made(Mention.Quantity quantity, Span span, Whole whole) {
@@ -118,28 +129,25 @@ final class PortionReader {
   }
 
   /** The toll before it in the sentence, or the only one of the sentence before. */
-  private Optional<Whole> whole(
-      Mention.Quantity quantity, List<Mention.Toll> wholes, List<Mention.Toll> tolls) {
+  private Optional<Whole> whole(Mention.Quantity quantity) {
+    int sentence = text.sentence(quantity.span());
     Optional<Mention.Toll> beside =
-        wholes.stream()
+        wholesBySentence.getOrDefault(sentence, List.of()).stream()
             .filter(t -> t.number().end() <= quantity.span().start())
-            .filter(t -> text.sameSentence(t.number(), quantity.span()))
             .reduce((a, b) -> b);
     if (beside.isPresent()) {
       return beside.map(t -> new Whole(t.number(), t.bounds()));
     }
-    List<Mention.Toll> back =
-        tolls.stream().filter(t -> !t.part() && text.follows(t.stated(), quantity.span())).toList();
+    List<Mention.Toll> back = statedBySentence.getOrDefault(sentence - 1, List.of());
     return back.size() == 1 && !isEmpty(back.get(0))
         ? Optional.of(new Whole(back.get(0).number(), back.get(0).bounds()))
         : Optional.empty();
   }
 
   /** "Eight people, nine of them minors, were killed": the number of people before it. */
-  private Optional<Whole> people(Mention.Quantity part, List<Mention.Quantity> quantities) {
-    return quantities.stream()
-        .filter(q -> q.span().end() <= part.span().start() && !q.ordinal())
-        .filter(q -> text.sameSentence(q.span(), part.span()))
+  private Optional<Whole> people(Mention.Quantity part) {
+    return text.quantities(text.sentenceUpTo(part.span())).stream()
+        .filter(q -> !q.ordinal())
         .reduce((a, b) -> b)
         .filter(
             q ->

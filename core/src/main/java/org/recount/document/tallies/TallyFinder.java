@@ -59,9 +59,12 @@ public final class TallyFinder {
     }
     found.addAll(new PeopleReader(name, text).read(document.mentions(Mention.Toll.class)));
     found.addAll(
-        new PortionReader(name, text)
-            .read(
-                document.mentions(Mention.Quantity.class), document.mentions(Mention.Toll.class)));
+        new PortionReader(
+                name,
+                text,
+                document.mentions(Mention.Quantity.class),
+                document.mentions(Mention.Toll.class))
+            .read());
     text.starts(TallyWord.Role.NONE).forEach(none -> zero(text, none).ifPresent(found::add));
     return found;
   }

@@ -380,6 +380,21 @@ final class TallyText {
   }
 
   boolean sameSentence(Span one, Span other) {
-    return document.sentenceAt(one.start()) == document.sentenceAt(other.start());
+    return sentence(one) == sentence(other);
+  }
+
+  /** The number of the sentence a span starts in. */
+  int sentence(Span span) {
+    return document.sentenceAt(span.start());
+  }
+
+  /** Returns the numbers wholly inside a span, in text order. */
+  List<Mention.Quantity> quantities(Span span) {
+    return document.mentions(Mention.Quantity.class, span);
+  }
+
+  /** Returns what stands before a span in its sentence. */
+  Span sentenceUpTo(Span span) {
+    return new Span(document.sentenceOf(span).start(), span.start());
   }
 }

@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ final class Deaths {
   private final boolean any;
   private final List<NounPhrase> named;
   private final Set<Integer> ages;
+  private final boolean othersHarmed;
+  private final boolean suicide;
+  private final Set<Span> suicideSentences;
+  private final Map<Integer, List<Predicate>> bySentence;
   private @Nullable NounPhrase deadAttacker;
 
   Deaths(Document document, List<Predicate> predicates) {
@@ -39,6 +44,24 @@ final class Deaths {
             .map(p -> Persons.age(document, p))
             .filter(age -> age >= 0)
             .collect(Collectors.toUnmodifiableSet());
+    othersHarmed =
+        predicates.stream()
+            .filter(p -> p.rule().harm() != Harm.NONE && !p.isSelf(tokens))
+            .filter(p -> p.rule().frame() != Frame.SUBJECT)
+            .anyMatch(p -> p.patients().stream().anyMatch(NounPhrase::isPerson));
+    suicide =
+        othersHarmed
+            && predicates.stream()
+                .anyMatch(p -> p.rule().harm() == Harm.KILLED && p.isSelf(tokens));
+    suicideSentences =
+        predicates.stream()
+            .filter(p -> p.noun() && p.has(tokens, "suicide"))
+            .filter(p -> document.sentenceOf(p.span()).contains(p.span()))
+            .map(p -> document.sentenceOf(p.span()))
+            .collect(Collectors.toUnmodifiableSet());
+    bySentence =
+        predicates.stream()
+            .collect(Collectors.groupingBy(p -> document.sentenceAt(p.span().start())));
   }
 
   /** Whether the text tells of anybody's death. */
@@ -55,11 +78,12 @@ final class Deaths {
   /** "A man was taken to hospital in critical condition, where he died": the next words tell. */
   boolean diesNext(NounPhrase phrase) {
     int sentence = document.sentenceAt(tokens.start(phrase.first()));
-    for (Predicate predicate : predicates) {
-      int later = document.sentenceAt(predicate.span().start()) - sentence;
-      if (predicate.first() > phrase.last() && later <= 1 && tellsOfDeath(predicate)) {
-        NounPhrase dead = predicate.patients().get(0);
-        return dead.isPronoun() && dead.first() > phrase.last() && same(phrase, dead);
+    for (int i = sentence; i <= sentence + 1; i++) {
+      for (Predicate predicate : bySentence.getOrDefault(i, List.of())) {
+        if (predicate.first() > phrase.last() && tellsOfDeath(predicate)) {
+          NounPhrase dead = predicate.patients().get(0);
+          return dead.isPronoun() && dead.first() > phrase.last() && same(phrase, dead);
+        }
       }
     }
     return false;
@@ -126,23 +150,17 @@ final class Deaths {
 
   /** Whether someone suffers from another's hand, so that a suicide is the attacker's. */
   boolean othersHarmed() {
-    return predicates.stream()
-        .filter(p -> p.rule().harm() != Harm.NONE && !p.isSelf(tokens))
-        .filter(p -> p.rule().frame() != Frame.SUBJECT)
-        .anyMatch(p -> p.patients().stream().anyMatch(NounPhrase::isPerson));
+    return othersHarmed;
   }
 
   /** Whether someone who harmed others took his own life. */
   boolean suicide() {
-    return othersHarmed()
-        && predicates.stream().anyMatch(p -> p.rule().harm() == Harm.KILLED && p.isSelf(tokens));
+    return suicide;
   }
 
   /** Whether the sentence of the words tells of a suicide by a noun: "in a murder-suicide". */
   boolean tellsOfSuicide(Predicate predicate) {
-    Span sentence = document.sentenceOf(predicate.span());
-    return predicates.stream()
-        .anyMatch(p -> p.noun() && p.has(tokens, "suicide") && sentence.contains(p.span()));
+    return suicideSentences.contains(document.sentenceOf(predicate.span()));
   }
 
   private static boolean tellsOfDeath(Predicate predicate) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.recount.codebook.ActorKind;
 import org.recount.codebook.Harm;
 import org.recount.codebook.Target;
@@ -14,6 +15,7 @@ import org.recount.document.Example;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Actor.Role;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 
@@ -24,6 +26,9 @@ import org.recount.document.Tokens;
  */
 final class EnglishActors implements Annotator {
   private static final String NAME = "en/actors";
+
+  /** Words that may join an organisation to the people of it. */
+  private static final int MOST_JOINS = 5;
 
   /** What an organisation says through: "army sources". */
   private static final Set<String> SPEAKERS =
@@ -85,6 +90,9 @@ final class EnglishActors implements Annotator {
     private final Tokens tokens;
     private final NounPhrases phrases;
     private final List<Predicate> predicates;
+    private final Overlaps<NounPhrase> agents;
+    private final Overlaps<NounPhrase> patients;
+    private final Overlaps<Predicate> beginnings;
     private final List<Lexicon.Match<Organisation>> organisations;
     private final Responsibility responsibility;
     private final ActorWords words;
@@ -96,9 +104,18 @@ final class EnglishActors implements Annotator {
       tokens = document.tokens();
       phrases = Grammar.of(document).phrases();
       predicates = Grammar.of(document).predicates();
+      agents = reaching(Predicate::agents);
+      patients = reaching(Predicate::patients);
+      beginnings = Overlaps.at(predicates, p -> new Span(p.first(), p.first() + 1));
       organisations = Organisation.find(document);
       responsibility = new Responsibility(document, organisations);
       words = new ActorWords(tokens, phrases, organisations);
+    }
+
+    /** The phrases around the predicates, by their tokens and those that may join on to them. */
+    private Overlaps<NounPhrase> reaching(Function<Predicate, List<NounPhrase>> people) {
+      List<NounPhrase> all = predicates.stream().flatMap(p -> people.apply(p).stream()).toList();
+      return Overlaps.at(all, p -> new Span(p.first(), p.last() + MOST_JOINS + 2));
     }
 
     List<Mention> read() {
@@ -148,31 +165,24 @@ final class EnglishActors implements Annotator {
       if (SPEAKERS.contains(tokens.wordOrEmpty(match.last() + 1))) {
         return Role.SOURCE;
       }
-      for (Predicate predicate : predicates) {
-        if (touches(predicate.agents(), match) || modifies(predicate, match)) {
-          return Role.AGENT;
-        }
+      if (touches(agents, match) || modifies(match)) {
+        return Role.AGENT;
       }
       Role given = responsibility.of(match);
       if (given != Role.NONE) {
         return given;
       }
-      for (Predicate predicate : predicates) {
-        if (touches(predicate.patients(), match)) {
-          return Role.PATIENT;
-        }
-      }
-      return Role.NONE;
+      return touches(patients, match) ? Role.PATIENT : Role.NONE;
     }
 
     /** Whether the organisation is one of the phrases or the one such a phrase belongs to. */
-    private boolean touches(List<NounPhrase> people, Lexicon.Match<Organisation> match) {
-      for (NounPhrase phrase : people) {
+    private boolean touches(Overlaps<NounPhrase> people, Lexicon.Match<Organisation> match) {
+      for (NounPhrase phrase : people.over(new Span(match.first(), match.last() + 1))) {
         if (phrase.first() <= match.last() && match.first() <= phrase.last()) {
           return true;
         }
         int gap = match.first() - phrase.last() - 1;
-        if (gap >= 1 && gap <= 5 && joins(phrase.last() + 1, match.first())) {
+        if (gap >= 1 && gap <= MOST_JOINS && joins(phrase.last() + 1, match.first())) {
           return true;
         }
       }
@@ -192,20 +202,18 @@ final class EnglishActors implements Annotator {
     }
 
     /** "the FMLN attack", "a Shining Path bombing". */
-    private boolean modifies(Predicate predicate, Lexicon.Match<Organisation> match) {
-      int gap = predicate.first() - match.last() - 1;
-      return predicate.noun()
-          && predicate.rule().harm() == Harm.NONE
-          && gap >= 0
-          && gap <= 1
-          && (gap == 0 || phrases.classOf(match.last() + 1).nominal());
+    private boolean modifies(Lexicon.Match<Organisation> match) {
+      int next = match.last() + 1;
+      return beginnings.over(new Span(next, next + 2)).stream()
+          .filter(p -> p.noun() && p.rule().harm() == Harm.NONE)
+          .anyMatch(p -> p.first() == next || phrases.classOf(next).nominal());
     }
 
     private void responsible(Lexicon.Match<Responsibility.Blame> blame) {
       Role role = blame.value().role();
       if (role == Role.BLAMED || role == Role.CLAIMS) {
         responsibility
-            .people(blame, predicates)
+            .people(blame)
             .forEach(p -> add(p, role, role == Role.BLAMED ? "blamed" : "claims"));
       }
     }

@@ -44,6 +44,7 @@ final class EnglishVictims implements Annotator {
     private final NounPhrases phrases;
     private final List<Predicate> predicates;
     private final Arguments arguments;
+    private final FullNames names;
     private final Set<Integer> taken = new HashSet<>();
     private final List<Mention> found = new ArrayList<>();
 
@@ -53,6 +54,7 @@ final class EnglishVictims implements Annotator {
       phrases = Grammar.of(document).phrases();
       predicates = Grammar.of(document).predicates();
       arguments = new Arguments(tokens, phrases);
+      names = new FullNames(document.text(), tokens, phrases);
     }
 
     List<Mention> read() {
@@ -141,21 +143,10 @@ final class EnglishVictims implements Annotator {
       return deaths ? Harm.KILLED : Harm.INJURED;
     }
 
-    /** The first full name in the text that ends in the same words. */
+    /** The first name in the text that holds this one and more; itself if none. */
     private String fullName(NounPhrase phrase) {
       String name = phrase.name(document.text(), tokens);
-      if (name.isEmpty()) {
-        return name;
-      }
-      for (NounPhrase other : phrases.all()) {
-        if (other.isNamed()) {
-          String full = other.name(document.text(), tokens);
-          if (full.length() > name.length() && (" " + full + " ").contains(" " + name + " ")) {
-            return full;
-          }
-        }
-      }
-      return name;
+      return name.isEmpty() ? name : names.full(name);
     }
   }
 

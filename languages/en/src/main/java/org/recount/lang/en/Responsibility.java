@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,12 +58,20 @@ final class Responsibility {
   private final List<Lexicon.Match<Organisation>> organisations;
   private final List<Lexicon.Match<Blame>> blames;
 
+  /** The sentences that tell of a deed, by number. */
+  private final Set<Integer> deeds = new HashSet<>();
+
   Responsibility(Document document, List<Lexicon.Match<Organisation>> organisations) {
     this.document = document;
     this.organisations = organisations;
     tokens = document.tokens();
     phrases = Grammar.of(document).phrases();
     blames = BLAME.find(document);
+    for (Predicate predicate : Grammar.of(document).predicates()) {
+      if (predicate.rule().type().isPresent()) {
+        deeds.add(document.sentenceAt(predicate.span().start()));
+      }
+    }
   }
 
   /** The words found, in text order. */
@@ -102,8 +111,8 @@ final class Responsibility {
   }
 
   /** Returns the people whom these words concern; empty unless the sentence tells of a deed. */
-  List<NounPhrase> people(Lexicon.Match<Blame> blame, List<Predicate> predicates) {
-    if (!tellsDeed(blame, predicates)) {
+  List<NounPhrase> people(Lexicon.Match<Blame> blame) {
+    if (!tellsDeed(blame)) {
       return List.of();
     }
     Arguments arguments = new Arguments(tokens, phrases);
@@ -120,13 +129,9 @@ final class Responsibility {
     return Apposition.merged(tokens, phrases, beside);
   }
 
-  private boolean tellsDeed(Lexicon.Match<Blame> blame, List<Predicate> predicates) {
-    int sentence = document.sentenceAt(blame.span().start());
-    for (Predicate predicate : predicates) {
-      boolean deed = predicate.rule().type().isPresent();
-      if (deed && document.sentenceAt(predicate.span().start()) == sentence) {
-        return true;
-      }
+  private boolean tellsDeed(Lexicon.Match<Blame> blame) {
+    if (deeds.contains(document.sentenceAt(blame.span().start()))) {
+      return true;
     }
     int from = tokens.at(document.sentenceOf(blame.span()).start());
     int to = tokens.endingBy(document.sentenceOf(blame.span()).end());

@@ -1,17 +1,23 @@
 package org.recount.lang.fr;
 
+import java.util.List;
 import java.util.Set;
 import org.recount.codebook.Family;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Actor.Role;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 
 /** Finds the part an actor plays, by the words around it. */
 final class ActorRoles {
   private static final int NEAR = 12;
+
+  /** Words between a noun and the actor it belongs to. */
+  private static final int BESIDE = 4;
+
   private static final Set<String> INNER =
       Set.of(
           "le",
@@ -52,10 +58,16 @@ final class ActorRoles {
 
   private final Document document;
   private final Tokens tokens;
+  private final Overlaps<Mention.Trigger> triggers;
+  private final Overlaps<Mention.Attribution> attributions;
 
   ActorRoles(Document document) {
     this.document = document;
     tokens = document.tokens();
+    triggers = Overlaps.at(document.mentions(Mention.Trigger.class), Mention.Trigger::span);
+    attributions =
+        Overlaps.atEach(
+            document.mentions(Mention.Attribution.class), a -> List.of(a.claimant(), a.scope()));
   }
 
   Role of(Lexicon.Match<?> match, boolean whole) {
@@ -74,7 +86,7 @@ final class ActorRoles {
     }
     String lead = lead(match.first());
     if (lead.equals("par")) {
-      return trigger(match, true) ? Role.AGENT : Role.NONE;
+      return trigger(match) ? Role.AGENT : Role.NONE;
     }
     if (lead.equals("contre") || lead.equals("visant") || lead.equals("sur")) {
       return Role.PATIENT;
@@ -102,7 +114,7 @@ final class ActorRoles {
 
   /** What an attribution makes of the actor: its claimant, or whom it accuses. */
   private Role spoken(Lexicon.Match<?> match) {
-    for (Mention.Attribution attribution : document.mentions(Mention.Attribution.class)) {
+    for (Mention.Attribution attribution : attributions.over(match.span())) {
       if (attribution.claimant().contains(match.span()) && head(match, attribution.claimant())) {
         return switch (attribution.stance()) {
           case CLAIMS -> Role.CLAIMS;
@@ -169,10 +181,12 @@ final class ActorRoles {
 
   private Mention.@org.jspecify.annotations.Nullable Trigger noun(Lexicon.Match<?> match) {
     Mention.@org.jspecify.annotations.Nullable Trigger nearest = null;
-    for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class)) {
+    Span before =
+        new Span(tokens.start(Math.max(0, match.first() - BESIDE - 1)), match.span().start());
+    for (Mention.Trigger trigger : triggers.over(before)) {
       boolean close =
           trigger.span().end() <= match.span().start()
-              && match.first() - tokens.endingBy(trigger.span().end()) <= 4;
+              && match.first() - tokens.endingBy(trigger.span().end()) <= BESIDE;
       if (close
           && trigger.form() == Mention.Trigger.Form.NOUN
           && trigger.type().family() != Family.HAZARD
@@ -190,17 +204,12 @@ final class ActorRoles {
     };
   }
 
-  private boolean trigger(Lexicon.Match<?> match, boolean before) {
-    for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class)) {
-      int gap = match.first() - tokens.endingBy(trigger.span().end());
-      if (before
-          && trigger.span().end() <= match.span().start()
-          && gap <= NEAR
-          && document.sentenceOf(match.span()).contains(trigger.span())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a trigger stands shortly before in the sentence. */
+  private boolean trigger(Lexicon.Match<?> match) {
+    int start = document.sentenceOf(match.span()).start();
+    Span before = new Span(start, match.span().start());
+    return document.mentions(Mention.Trigger.class, before).stream()
+        .anyMatch(t -> match.first() - tokens.endingBy(t.span().end()) <= NEAR);
   }
 
   /** Subject of an active trigger, of a passive one, or its object. */

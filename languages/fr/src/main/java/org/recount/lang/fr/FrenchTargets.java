@@ -7,12 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.recount.codebook.Family;
 import org.recount.codebook.Harm;
+import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
 import org.recount.document.Annotator;
 import org.recount.document.Document;
 import org.recount.document.Example;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 
 /** Finds whom and what an incident is directed at, in the position of a patient only. */
@@ -56,7 +58,11 @@ final class FrenchTargets implements Annotator {
   }
 
   private void victims(Document document, List<Mention> found) {
-    List<Mention> aims = List.copyOf(found);
+    Overlaps<Mention> aims = Overlaps.at(List.copyOf(found), Mention::span);
+    boolean natural =
+        document.mentions(Mention.Trigger.class).stream()
+            .anyMatch(t -> t.type().family() == Family.HAZARD && t.type() != IncidentType.ACCIDENT);
+    Target unaimed = natural ? Target.OTHER : Target.CIVILIANS;
     People people = People.in(document);
     for (Mention.Toll toll : document.mentions(Mention.Toll.class)) {
       boolean harmed = toll.harm() != Harm.PARTICIPANTS && toll.harm() != Harm.RELEASED;
@@ -67,17 +73,18 @@ final class FrenchTargets implements Annotator {
                 "",
                 toll.bounds(),
                 toll.harm(),
-                target(document, toll, people, aims),
+                target(document, toll, people, aims, unaimed),
                 name() + "/victim"));
       }
     }
   }
 
   /**
-   * The category of the noun; people without one are civilians unless something else is aimed at.
+   * The category of the noun; people without one are {@code unaimed} unless something else is aimed
+   * at.
    */
   private static Target target(
-      Document document, Mention.Toll toll, People people, List<Mention> aims) {
+      Document document, Mention.Toll toll, People people, Overlaps<Mention> aims, Target unaimed) {
     int end = document.tokens().endingBy(toll.who().end());
     for (int i = document.tokens().at(toll.who().start()); i < end; i++) {
       if (people.at(i) && people.match(i).value().target() != Target.OTHER) {
@@ -86,14 +93,8 @@ final class FrenchTargets implements Annotator {
     }
     Span sentence = document.sentenceOf(toll.span());
     boolean title = toll.span().start() < document.title().end();
-    boolean aimed = aims.stream().anyMatch(a -> sentence.contains(a.span()));
-    boolean natural =
-        document.mentions(Mention.Trigger.class).stream()
-            .anyMatch(
-                t ->
-                    t.type().family() == Family.HAZARD
-                        && t.type() != org.recount.codebook.IncidentType.ACCIDENT);
-    return aimed || natural || title ? Target.OTHER : Target.CIVILIANS;
+    boolean aimed = aims.over(sentence).stream().anyMatch(a -> sentence.contains(a.span()));
+    return aimed || title ? Target.OTHER : unaimed;
   }
 
   @Override

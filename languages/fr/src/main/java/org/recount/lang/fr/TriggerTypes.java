@@ -1,5 +1,7 @@
 package org.recount.lang.fr;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -121,17 +123,33 @@ final class TriggerTypes {
   /** Words from the start of a sentence to the comma after the place it turns to. */
   private static final int MOST_WORDS = 6;
 
+  /** Sentences back in which the dead of a sentence may have been told of. */
+  private static final int NEAR = 3;
+
   private final Document document;
   private final List<Lexicon.Match<FrenchTriggers.Rule>> matches;
+
+  /** Those of the matches that tell of an event of their own, by the number of their sentence. */
+  private final Map<Integer, List<Lexicon.Match<FrenchTriggers.Rule>>> events;
+
   private final Family mood;
   private final int bombWords;
   private final int accidentWords;
 
+  /** Whether the text has words of accidents and none of weapons. */
+  private final boolean accidental;
+
   TriggerTypes(Document document, List<Lexicon.Match<FrenchTriggers.Rule>> matches) {
     this.document = document;
     this.matches = matches;
+    events =
+        matches.stream()
+            .filter(match -> !takesType(match.value()))
+            .collect(groupingBy(match -> document.sentenceAt(match.span().start())));
     bombWords = count(BOMB_WORDS, 0, document.tokens().size());
     accidentWords = count(ACCIDENT_WORDS, 0, document.tokens().size());
+    accidental =
+        accidentWords > 0 && bombWords == 0 && count(WEAPONS, 0, document.tokens().size()) == 0;
     mood = mood();
   }
 
@@ -177,14 +195,11 @@ final class TriggerTypes {
     int sentence = document.sentenceAt(match.span().start());
     Lexicon.Match<FrenchTriggers.Rule> nearest = null;
     int least = Integer.MAX_VALUE;
-    for (Lexicon.Match<FrenchTriggers.Rule> other : matches) {
-      boolean event = !takesType(other.value());
-      if (event && document.sentenceAt(other.span().start()) == sentence) {
-        int gap = other.span().gap(match.span());
-        if (gap < least) {
-          least = gap;
-          nearest = other;
-        }
+    for (Lexicon.Match<FrenchTriggers.Rule> other : events.getOrDefault(sentence, List.of())) {
+      int gap = other.span().gap(match.span());
+      if (gap < least) {
+        least = gap;
+        nearest = other;
       }
     }
     if (nearest != null && suits(nearest.value().type())) {
@@ -198,7 +213,7 @@ final class TriggerTypes {
         return new Choice(type, without(rule, type));
       }
     }
-    if (mood == Family.HAZARD || accidental()) {
+    if (mood == Family.HAZARD || accidental) {
       return new Choice(IncidentType.ACCIDENT, List.of(IncidentType.NATURAL_DISASTER));
     }
     return new Choice(rule.type(), rule.alternatives());
@@ -224,21 +239,15 @@ final class TriggerTypes {
     int sentence = document.sentenceAt(match.span().start());
     boolean injured = rule.name().startsWith("bless") || rule.name().startsWith("griev");
     Lexicon.@org.jspecify.annotations.Nullable Match<FrenchTriggers.Rule> last = null;
-    for (Lexicon.Match<FrenchTriggers.Rule> other : matches) {
-      if (other.first() >= match.first()) {
-        break;
-      }
-      boolean near = sentence - document.sentenceAt(other.span().start()) <= 3;
-      if (near && !takesType(other.value()) && (injured || suits(other.value().type()))) {
-        last = other;
+    for (int i = sentence - NEAR; i <= sentence; i++) {
+      for (Lexicon.Match<FrenchTriggers.Rule> other : events.getOrDefault(i, List.of())) {
+        boolean before = other.first() < match.first();
+        if (before && (injured || suits(other.value().type()))) {
+          last = other;
+        }
       }
     }
     return last;
-  }
-
-  /** Whether the text has words of accidents and none of weapons. */
-  private boolean accidental() {
-    return accidentWords > 0 && bombWords == 0 && count(WEAPONS, 0, document.tokens().size()) == 0;
   }
 
   private static boolean suits(IncidentType type) {

@@ -1,10 +1,27 @@
 package org.recount.count;
 
-/** What one incident adds to a count: {@code 0 <= lower <= best <= upper}. */
-record Amount(int lower, int best, int upper) {
-  static final Amount NOTHING = new Amount(0, 0, 0);
-
+/**
+ * What one incident adds to a count: {@code 0 <= lower <= best <= upper}.
+ *
+ * @param slip how probably the true number is one more than the best one, and as probably one less
+ */
+record Amount(int lower, int best, int upper, double slip) {
   static Amount exactly(int n) {
-    return new Amount(n, n, n);
+    return new Amount(n, n, n, 0);
+  }
+
+  /** Returns the same, with an upper number so much greater. */
+  Amount more(int doubtful) {
+    return new Amount(lower, best, upper + doubtful, slip);
+  }
+
+  /** Returns the same number, taken as it is told. */
+  Amount asTold() {
+    return new Amount(lower, best, upper, 0);
+  }
+
+  /** The greatest number that is thought of. */
+  int most() {
+    return slip > 0 ? Math.max(upper, best + 1) : upper;
   }
 }

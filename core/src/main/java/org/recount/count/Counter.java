@@ -186,9 +186,7 @@ public final class Counter {
 
   private static Amount amount(Told told, Question question) {
     Amount amount = Harmed.of(told, question);
-    return question.metric() == Metric.INCIDENTS
-        ? new Amount(amount.lower(), amount.best(), amount.upper() + doubtfulLinks(told))
-        : amount;
+    return question.metric() == Metric.INCIDENTS ? amount.more(doubtfulLinks(told)) : amount;
   }
 
   /** How many of its reports may be of an incident of their own. */

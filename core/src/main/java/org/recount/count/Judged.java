@@ -17,4 +17,9 @@ record Judged(
   Judged doubted(double less, Reason why) {
     return new Judged(told, less, Math.min(joint, less), why, fails, amount);
   }
+
+  /** Returns the same, with the number taken as it is told. */
+  Judged asTold() {
+    return new Judged(told, probability, joint, reason, fails, amount.asTold());
+  }
 }

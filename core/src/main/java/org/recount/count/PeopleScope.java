@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.recount.codebook.Harm;
 import org.recount.place.Names;
+import org.recount.quantity.Bounds;
 import org.recount.report.Actor;
 import org.recount.report.Victim;
 
@@ -41,8 +42,21 @@ final class PeopleScope {
     return named;
   }
 
-  /** Returns how many of the people asked for were harmed so. */
-  static int harmed(Told told, List<Participant> wanted, Harm harm) {
+  /**
+   * Returns how many of the people asked for were harmed so. Where some were and no words tell who,
+   * one of them probably was, unless the words tell something else of them.
+   *
+   * @param toll how many were harmed so altogether
+   */
+  static Amount amount(Told told, List<Participant> wanted, Harm harm, Bounds toll) {
+    int harmed = harmed(told, wanted, harm);
+    if (harmed > 0 || !toll.stated() || toll.upper() == 0) {
+      return Amount.exactly(harmed);
+    }
+    return new Amount(0, named(told, wanted).isEmpty() ? 1 : 0, 1, 0);
+  }
+
+  private static int harmed(Told told, List<Participant> wanted, Harm harm) {
     Set<String> harmed = new TreeSet<>();
     for (Telling telling : told.countable()) {
       for (Victim victim : telling.report().victims()) {

@@ -18,7 +18,7 @@ public enum Reason {
   TYPE,
   /** It may not involve the people asked for. */
   PARTICIPANT,
-  /** It has no stated number, or sources differ about it. */
+  /** It has no stated number, sources differ about it, or texts may give it wrongly. */
   TOLL;
 
   /** The name used in files: {@code scope-place}. */

@@ -29,7 +29,7 @@ final class Spread {
   static Spread of(List<Judged> judged) {
     long greatest = 0;
     for (Judged one : judged) {
-      greatest += one.joint() > NEGLIGIBLE ? one.amount().upper() : 0;
+      greatest += one.joint() > NEGLIGIBLE ? one.amount().most() : 0;
     }
     int step = (int) (greatest / STEPS) + 1;
     double[] better = new double[(int) (greatest / step) + judged.size() + 1];
@@ -47,20 +47,45 @@ final class Spread {
     int top = 0;
     for (Judged one : judged) {
       Amount amount = one.amount();
-      if (one.joint() <= NEGLIGIBLE || amount.upper() == 0) {
+      if (one.joint() <= NEGLIGIBLE || amount.most() == 0) {
         continue;
       }
       double counts = one.joint() * odds / (1 - one.joint() + one.joint() * odds);
-      int[] amounts = {amount.lower() / step, amount.best() / step, amount.upper() / step};
+      int[] amounts = amounts(amount, step);
+      double[] shares = shares(amount);
       for (int sum = top; sum >= 0; sum--) {
         double before = sums[sum];
         sums[sum] = before * (1 - counts);
-        sums[sum + amounts[0]] += before * counts * AT_ENDS;
-        sums[sum + amounts[1]] += before * counts * (1 - 2 * AT_ENDS);
-        sums[sum + amounts[2]] += before * counts * AT_ENDS;
+        for (int i = 0; i < amounts.length; i++) {
+          sums[sum + amounts[i]] += before * counts * shares[i];
+        }
       }
-      top += amounts[2];
+      top += amount.most() / step;
     }
+  }
+
+  private static int[] amounts(Amount amount, int step) {
+    int less = Math.max(0, amount.best() - 1);
+    int more = amount.best() + 1;
+    return amount.slip() > 0
+        ? new int[] {
+          amount.lower() / step,
+          amount.best() / step,
+          amount.upper() / step,
+          less / step,
+          more / step
+        }
+        : new int[] {amount.lower() / step, amount.best() / step, amount.upper() / step};
+  }
+
+  /** How probable each of the amounts is. */
+  private static double[] shares(Amount amount) {
+    double told = 1 - 2 * amount.slip();
+    double ends = AT_ENDS * told;
+    double middle = (1 - 2 * AT_ENDS) * told;
+    return amount.slip() > 0
+        ? new double[] {ends, middle, ends, amount.slip(), amount.slip()}
+        : new double[] {ends, middle, ends};
   }
 
   /** Returns the greatest number that the true one reaches at least this probably. */

@@ -46,7 +46,9 @@ final class Summing {
       Map<String, Integer> others,
       Read read,
       long asOf) {
-    return new Summing(question, rule, judged, others).count(read, asOf);
+    long several = judged.stream().filter(j -> j.probability() >= rule.forBest()).count();
+    List<Judged> taken = several > 1 ? judged : judged.stream().map(Judged::asTold).toList();
+    return new Summing(question, rule, taken, others).count(read, asOf);
   }
 
   private Count count(Read read, long asOf) {
@@ -113,11 +115,16 @@ final class Summing {
     int toGive = coming;
     for (Judged one : likeliest) {
       int likely = best(one) ? one.amount().best() : 0;
-      int room = one.joint() > 0 ? one.amount().upper() - likely : 0;
+      int room = one.joint() > 0 ? one.amount().most() - likely : 0;
       int given = Math.min(toGive, room);
       toGive -= given;
-      add(one.reason(), -down.getOrDefault(one, 0), given, one);
+      add(doubt(one), -down.getOrDefault(one, 0), given, one);
     }
+  }
+
+  /** What makes the number of an incident most doubtful: that it counts, or how many it harmed. */
+  private static Reason doubt(Judged one) {
+    return one.amount().slip() > 1 - one.joint() ? Reason.TOLL : one.reason();
   }
 
   /** Each document counts once, for the surest of the incidents it tells of. */

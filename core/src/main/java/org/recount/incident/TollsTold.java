@@ -8,14 +8,13 @@ import org.recount.quantity.Bounds;
 import org.recount.report.Tolls;
 
 /**
- * How many were harmed by several reports. The toll of the latest day of publication holds, as
- * first reports are corrected; reports of that same day that disagree widen the bounds. An open end
- * ("at least two") is narrowed by earlier numbers that fit it. A last figure of one source that is
- * more than twice what two others gave corrects nobody: it stands beside theirs.
+ * How many were harmed by several reports. The last number that two independent sources give holds,
+ * as first reports are corrected and one text may be wrong; larger ones told after it widen the
+ * bounds. Where no two agree, the toll of the latest day of publication holds, and reports of that
+ * same day that disagree widen the bounds. An open end ("at least two") is narrowed by earlier
+ * numbers that fit it.
  */
 final class TollsTold {
-  private static final double OUTLIER = 2;
-
   private TollsTold() {}
 
   static Tolls of(List<IncidentMaker.Told> told) {
@@ -66,17 +65,34 @@ final class TollsTold {
     if (stating.size() < 3) {
       return corrected(stating, toll);
     }
-    String last = stating.get(stating.size() - 1).group();
-    List<IncidentMaker.Told> others =
-        stating.stream().filter(t -> !t.group().equals(last)).toList();
-    Bounds all = corrected(stating, toll);
-    Bounds theirs = corrected(others, toll);
-    boolean alone =
-        others.stream().map(IncidentMaker.Told::group).distinct().count() >= 2
-            && others.stream()
-                .map(t -> toll.apply(t.report().tolls()))
-                .allMatch(b -> b.lower() < all.lower() / OUTLIER);
-    return alone ? theirs.hull(all) : all;
+    for (int i = stating.size() - 1; i > 0; i--) {
+      Bounds number = toll.apply(stating.get(i).report().tolls());
+      List<IncidentMaker.Told> agreeing =
+          stating.stream()
+              .filter(t -> toll.apply(t.report().tolls()).lower() == number.lower())
+              .toList();
+      if (number.lower() > 0 && groups(agreeing) > 1) {
+        return agreed(agreeing, stating.subList(i + 1, stating.size()), toll);
+      }
+    }
+    return corrected(stating, toll);
+  }
+
+  private static long groups(List<IncidentMaker.Told> told) {
+    return told.stream().map(IncidentMaker.Told::group).distinct().count();
+  }
+
+  /** What several sources tell; larger numbers that single ones told later stay possible. */
+  private static Bounds agreed(
+      List<IncidentMaker.Told> agreeing,
+      List<IncidentMaker.Told> later,
+      Function<Tolls, Bounds> toll) {
+    Bounds number = corrected(agreeing, toll);
+    int most = number.upper();
+    for (IncidentMaker.Told told : later) {
+      most = Math.max(most, toll.apply(told.report().tolls()).lower());
+    }
+    return Bounds.of(number.lower(), most);
   }
 
   private static Bounds corrected(List<IncidentMaker.Told> told, Function<Tolls, Bounds> toll) {

@@ -51,7 +51,8 @@ final class TollReader {
     Bounds injured = bounds(Harm.INJURED, false);
     Bounds both = bounds(Harm.KILLED_OR_INJURED, false);
     Bounds others = both.stated() ? less(both, killed) : Bounds.UNSTATED;
-    if (!injured.stated() || others.stated() && narrows(others, injured)) {
+    if (!injured.stated()
+        || others.stated() && (narrows(others, injured) || more(others, injured))) {
       injured = others;
     }
     return new Tolls(
@@ -63,6 +64,12 @@ final class TollReader {
         countsAttackersIn(),
         bounds(Harm.KILLED, true),
         bounds(Harm.INJURED, true));
+  }
+
+  /** Of five who were shot three died: two were injured, though the text speaks of one only. */
+  private boolean more(Bounds others, Bounds injured) {
+    return others.lower() > injured.lower()
+        && tolls.stream().noneMatch(t -> t.harm() == Harm.INJURED && isCounted(t));
   }
 
   /**
@@ -94,7 +101,16 @@ final class TollReader {
     List<Mention.Toll> body =
         stated.stream().filter(t -> t.span().start() >= document.title().end()).toList();
     stated = harmed(body.isEmpty() ? stated : body);
-    return stated.isEmpty() ? sum(parts) : combine(stated);
+    return stated.isEmpty() ? sum(parts) : holding(combine(stated), parts);
+  }
+
+  /** A whole is no smaller than each of its parts: "murdering four of them" counts four. */
+  private static Bounds holding(Bounds whole, List<Mention.Toll> parts) {
+    Bounds most = whole;
+    for (Mention.Toll part : parts) {
+      most = part.bounds().lower() > most.lower() ? part.bounds() : most;
+    }
+    return most;
   }
 
   /**
@@ -229,7 +245,8 @@ final class TollReader {
   private Bounds combineFrom(List<Mention.Toll> stated) {
     Mention.Toll first = stated.get(0);
     Bounds bounds = first.bounds();
-    for (Mention.Toll other : stated.subList(1, stated.size())) {
+    for (int i = 1; i < stated.size(); i++) {
+      Mention.Toll other = stated.get(i);
       if (other.bounds().lower() == 0) {
         continue;
       }
@@ -237,19 +254,37 @@ final class TollReader {
         bounds = bounds.plus(other.bounds());
       } else if (other.number().end() > other.number().start() && narrows(other.bounds(), bounds)) {
         bounds = other.bounds();
-      } else if (other.number().end() > other.number().start()
-          && !bounds.overlaps(other.bounds())
-          && comparable(first.bounds(), other.bounds())
-          && otherVoice(first, other)) {
-        bounds = bounds.hull(other.bounds());
+      } else if (other.number().end() > other.number().start() && otherVoice(first, other)) {
+        bounds = against(bounds, first.bounds(), listed(i, stated));
       }
     }
     return bounds;
   }
 
-  /** "Several were hurt" leaves the number to "seven were hurt". */
-  private static boolean narrows(Bounds exact, Bounds open) {
-    return open.isOpen() && exact.isExact() && open.contains(exact.lower());
+  /** What another voice tells widens the bounds if it may be of the same people. */
+  private static Bounds against(Bounds bounds, Bounds first, Bounds told) {
+    return !bounds.overlaps(told) && comparable(first, told) ? bounds.hull(told) : bounds;
+  }
+
+  /**
+   * A number with those that its clause adds to it: "two cousins, their wives and three others".
+   */
+  private Bounds listed(int at, List<Mention.Toll> stated) {
+    Mention.Toll toll = stated.get(at);
+    Span clause = document.clauseOf(toll.span());
+    Bounds sum = toll.bounds();
+    for (int i = at - 1; i >= 0 && clause.overlaps(stated.get(i).span()); i--) {
+      sum = apart(toll, stated.get(i)) ? sum.plus(stated.get(i).bounds()) : sum;
+    }
+    for (int i = at + 1; i < stated.size() && clause.overlaps(stated.get(i).span()); i++) {
+      sum = apart(toll, stated.get(i)) ? sum.plus(stated.get(i).bounds()) : sum;
+    }
+    return sum;
+  }
+
+  /** "Several were hurt" and "dozens were hurt" leave the number to "37 were hurt". */
+  private static boolean narrows(Bounds exact, Bounds wide) {
+    return !wide.isExact() && exact.isExact() && wide.contains(exact.lower());
   }
 
   /** Voices differ on a toll by some; a number many times as large is of something else. */

@@ -191,6 +191,42 @@ class CounterTest {
   }
 
   @Test
+  void aTollThatTwoSourcesGiveIsNotUndoneByALaterOneAlone() {
+    Question dead = Question.all(Metric.KILLED);
+    Invented first = Invented.bomb("a").killed(Bounds.exactly(3));
+    Invented same = Invented.bomb("b").killed(Bounds.exactly(3)).text(OTHER_PAPER);
+    Invented fewer = Invented.bomb("c").killed(Bounds.exactly(1)).published("2021-06-10");
+    Invented more = Invented.bomb("d").killed(Bounds.exactly(4)).published("2021-06-10");
+    assertCount(3, 3, 3, Invented.count(dead, first, same, fewer));
+    assertCount(3, 3, 4, Invented.count(dead, first, same, more));
+  }
+
+  @Test
+  void aSumOverManyIncidentsIsLessSureThanTheTollOfOne() {
+    Question hurt = Question.all(Metric.INJURED);
+    List<Invented> bombs = new ArrayList<>();
+    for (int day = 1; day <= 9; day++) {
+      bombs.add(
+          Invented.bomb("a" + day)
+              .date(DateRange.day(LocalDate.of(2021, day, 7)))
+              .published("2021-0" + day + "-08"));
+    }
+    Count count = Invented.count(hurt, bombs.toArray(Invented[]::new));
+    assertEquals(18, count.best());
+    assertTrue(count.upper() > 18, count.toString());
+    assertTrue(count.why().stream().anyMatch(w -> w.reason() == Reason.TOLL), count.toString());
+  }
+
+  @Test
+  void whoIsNamedWithoutAFateMayBeOneOfTheDead() {
+    Participant karim = new Participant("Karim Dellouche", Participant.Part.FULL);
+    Question dead = Question.all(Metric.KILLED).withParticipants(List.of(karim));
+    Invented hurt =
+        Invented.bomb("a").killed(Bounds.exactly(2)).victim("Karim Dellouche", Harm.INJURED);
+    assertCount(0, 0, 1, Invented.count(dead, hurt));
+  }
+
+  @Test
   void thoseWhoDiedSinceMayBeTheWoundedOfAnEarlierText() {
     Question hurt = Question.all(Metric.INJURED);
     Invented wounded = Invented.bomb("a").tolls(Tolls.of(Bounds.UNSTATED, Bounds.exactly(1)));

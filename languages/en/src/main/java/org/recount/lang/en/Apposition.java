@@ -51,8 +51,25 @@ final class Apposition {
     return of ? phrases.startingAt(after + 1).map(p -> p.last() + 1).orElse(after) : after;
   }
 
-  /** Returns the phrases without those that only describe the named person beside them. */
+  /** "Two victims, a man and a boy, died": those behind the number are the ones it counts. */
+  private static boolean spelledOut(Tokens tokens, NounPhrases phrases, List<NounPhrase> people) {
+    NounPhrase all = people.get(0);
+    int sum = people.stream().skip(1).mapToInt(p -> p.people().lower()).sum();
+    return people.size() > 2
+        && all.counted().first() >= 0
+        && all.number().isExact()
+        && all.number().lower() == sum
+        && tokens.wordOrEmpty(afterOf(tokens, phrases, all)).equals(",");
+  }
+
+  /**
+   * Returns the phrases without those that only describe the named person beside them, or name
+   * those that the first one counts.
+   */
   static List<NounPhrase> merged(Tokens tokens, NounPhrases phrases, List<NounPhrase> people) {
+    if (!people.isEmpty() && spelledOut(tokens, phrases, people)) {
+      return people.subList(0, 1);
+    }
     List<NounPhrase> kept = new ArrayList<>();
     for (NounPhrase phrase : people) {
       NounPhrase last = kept.isEmpty() ? phrase : kept.get(kept.size() - 1);

@@ -91,8 +91,8 @@ final class Deaths {
 
   /** Whether a single person who was shot may be the one who died. */
   boolean diesLater(NounPhrase phrase) {
-    if (phrase.isNamed() && !named.isEmpty()) {
-      return isNamedDead(phrase);
+    if (isNamedDead(phrase)) {
+      return true;
     }
     for (Predicate predicate : predicates) {
       if (!tellsOfDeath(predicate) || predicate.isSelf(tokens)) {
@@ -161,6 +161,14 @@ final class Deaths {
   /** Whether the sentence of the words tells of a suicide by a noun: "in a murder-suicide". */
   boolean tellsOfSuicide(Predicate predicate) {
     return suicideSentences.contains(document.sentenceOf(predicate.span()));
+  }
+
+  /** Whether the sentence of the words tells of a suicide beside them: "before killing himself". */
+  boolean tellsOfSelf(Predicate predicate) {
+    Span sentence = document.sentenceOf(predicate.span());
+    return predicates.stream()
+        .anyMatch(
+            p -> p != predicate && p.isSelf(tokens) && !p.noun() && sentence.contains(p.span()));
   }
 
   private static boolean tellsOfDeath(Predicate predicate) {

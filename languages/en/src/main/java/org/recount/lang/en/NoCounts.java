@@ -7,14 +7,15 @@ import org.recount.document.Tokens;
 
 /** Large numbers that count nobody, though they stand before a noun. */
 final class NoCounts {
+  private static final String EMERGENCY_CALLS = "911";
   private static final Pattern DIGITS = Pattern.compile("\\d{3,5}");
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
 
   private NoCounts() {}
 
   /**
-   * Whether a number is a year ("the 2014 death"), or the number of a house ("at 8449 Gulf
-   * Freeway").
+   * Whether a number is a year ("the 2014 death"), the number of a house ("at 8449 Gulf Freeway"),
+   * or one that is dialled ("911 for several people shot").
    */
   static boolean holds(Document document, Span number) {
     Tokens tokens = document.tokens();
@@ -23,6 +24,9 @@ final class NoCounts {
       return false;
     }
     int at = tokens.at(number.start());
+    if (digits.equals(EMERGENCY_CALLS)) {
+      return true;
+    }
     boolean year = YEAR.matcher(digits).matches();
     boolean house =
         tokens.wordOrEmpty(at - 1).equals("at")

@@ -191,8 +191,9 @@ final class NounPhrases {
       return i + 1;
     }
     if (possessive >= 0) {
-      add(start, core, possessive - 1, counted, age, true);
-      add(segment, segment, i - 1, NounPhrase.NO_NUMBER, age, false);
+      boolean owned = counted.first() >= 0 && isMany(nounAt(possessive - 1), nounAt(i - 1));
+      add(start, core, possessive - 1, owned ? NounPhrase.NO_NUMBER : counted, age, true);
+      add(segment, segment, i - 1, owned ? counted : NounPhrase.NO_NUMBER, age, false);
       return i;
     }
     if (i > core || counted.first() >= 0) {
@@ -305,6 +306,15 @@ final class NounPhrases {
     }
     endingAt[phrase.last()] = phrases.size();
     phrases.add(phrase);
+  }
+
+  private Optional<Noun> nounAt(int i) {
+    return Noun.of(tokens.word(i));
+  }
+
+  /** "Three sheriff's deputies": the number counts what is owned. */
+  private static boolean isMany(Optional<Noun> owner, Optional<Noun> owned) {
+    return owner.isPresent() && !owner.get().plural() && owned.isPresent() && owned.get().plural();
   }
 
   private int lastNoun(int core, int last) {

@@ -76,6 +76,11 @@ final class Numbers {
         : Bounds.of(lower, Integer.parseInt(row.column(1)));
   }
 
+  /** Returns what an ordinal word gives: 3 for "third", and 0 for any other word. */
+  static int rank(String word) {
+    return RANKS.getOrDefault(word, 0);
+  }
+
   /** Returns the numbers of a text in order; none overlap. */
   static List<Reading> find(String text, Tokens tokens) {
     List<Reading> found = new ArrayList<>();
@@ -108,7 +113,7 @@ final class Numbers {
     if (WORDS.containsKey(tokens.word(i))) {
       return spelled(tokens, i);
     }
-    int rank = RANKS.getOrDefault(tokens.word(i), 0);
+    int rank = rank(tokens.word(i));
     return rank > 0 ? new Reading(i, i, i, Bounds.exactly(rank), true) : null;
   }
 

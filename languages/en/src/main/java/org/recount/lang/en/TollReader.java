@@ -19,7 +19,10 @@ import org.recount.quantity.Bounds;
 final class TollReader {
   private static final String SUICIDE = "suicide";
   private static final Set<String> ANYONE = WordLists.of("anyone");
+  private static final Set<String> ANY_ONE = WordLists.of("any_one");
+  private static final Set<String> CONDITION = WordLists.of("condition");
   private static final Set<String> SHOOTING = WordLists.of("gunplay");
+  private static final Set<String> ALIVE = WordLists.of("alive");
   private static final Set<String> SURVIVE = WordLists.of("survive");
 
   private final Document document;
@@ -81,7 +84,7 @@ final class TollReader {
     if (!people || harm == Harm.NONE) {
       return;
     }
-    Bounds number = isAlone(predicate, phrase) ? Bounds.exactly(1) : phrase.people();
+    Bounds number = number(predicate, phrase, harm);
     if (number.upper() == 0 && number.stated() && !speaksForAll(phrase)) {
       return;
     }
@@ -105,6 +108,7 @@ final class TollReader {
     boolean others = weak && areOthers(predicate, phrase);
     if (weak
         && deaths.any()
+        && !tells(predicate, ALIVE)
         && (!single || listed && deaths.suicide())
         && number.stated()
         && !others) {
@@ -117,18 +121,38 @@ final class TollReader {
     add(predicate, phrase, harm, number, superseded, rule);
   }
 
+  private Bounds number(Predicate predicate, NounPhrase phrase, Harm harm) {
+    if (isAlone(predicate, phrase)) {
+      return Bounds.exactly(1);
+    }
+    int rank = harm == Harm.KILLED && !phrase.definite() ? rank(phrase) : 0;
+    return rank > 0 ? Bounds.exactly(rank) : phrase.people();
+  }
+
+  /** "A third person has died": three by now; 0 if nothing tells how many. */
+  private int rank(NounPhrase phrase) {
+    boolean anyone = phrase.head() >= 0 && ANY_ONE.contains(tokens.word(phrase.head()));
+    for (int i = phrase.core(); anyone && i < phrase.head(); i++) {
+      int rank = Numbers.rank(tokens.word(i));
+      if (rank > 0) {
+        return rank;
+      }
+    }
+    return 0;
+  }
+
   /** Whether the text tells the death of the single person who is injured here. */
   private boolean dies(Predicate predicate, NounPhrase phrase, boolean weak) {
     return deaths.isNamedDead(phrase)
         || deaths.diesNext(phrase)
-        || weak && !survives(predicate) && deaths.diesLater(phrase);
+        || weak && !tells(predicate, SURVIVE) && deaths.diesLater(phrase);
   }
 
-  /** Whether the sentence tells that someone lives on: "with a non-life-threatening wound". */
-  private boolean survives(Predicate predicate) {
+  /** Whether one of the words stands behind: "was shot and had a non-life-threatening wound". */
+  private boolean tells(Predicate predicate, Set<String> words) {
     int end = tokens.endingBy(document.sentenceOf(predicate.span()).end());
     for (int i = predicate.first(); i < end; i++) {
-      if (SURVIVE.contains(tokens.word(i))) {
+      if (words.contains(tokens.word(i))) {
         return true;
       }
     }
@@ -231,9 +255,20 @@ final class TollReader {
         && !tokens.word(predicate.last()).equals("condition");
   }
 
+  /** "Two are in critical condition" tells of two among the injured. */
+  private boolean isState(Predicate predicate, NounPhrase phrase) {
+    return CONDITION.contains(predicate.word(tokens))
+        && phrase.counted().first() >= 0
+        && phrase.number().lower() > 1;
+  }
+
   /** "Three people died in the murder-suicide": nobody says who killed them, so all are meant. */
   private boolean countsAll(Predicate predicate, NounPhrase phrase) {
-    if (!predicate.agents().isEmpty() || !deaths.suicide()) {
+    boolean one = phrase.people().isExact() && phrase.people().lower() == 1;
+    if (one
+        || deaths.tellsOfSelf(predicate)
+        || !predicate.agents().isEmpty()
+        || !deaths.suicide()) {
       return false;
     }
     boolean anyone = phrase.isBareNumber() || ANYONE.contains(tokens.word(phrase.last()));
@@ -270,7 +305,7 @@ final class TollReader {
             harm == Harm.KILLED && !attacker && countsAll(predicate, phrase),
             superseded || before.equals("from") || OldCounts.at(document, who),
             scope.isJoint(phrase),
-            scope.isPart(phrase),
+            scope.isPart(phrase) || isState(predicate, phrase),
             EnglishTolls.NAME + "/" + rule));
   }
 }

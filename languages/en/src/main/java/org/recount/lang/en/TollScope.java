@@ -60,6 +60,7 @@ final class TollScope {
     int after = phrase.counted().last() + 1;
     boolean of = phrase.counted().first() >= 0 && tokens.wordOrEmpty(after).equals("of");
     String them = tokens.wordOrEmpty(after + 1);
-    return of && (them.equals("them") || them.equals("whom"));
+    boolean told = them.equals("the") || them.equals("those");
+    return of && (them.equals("them") || them.equals("whom") || told && phrase.isPerson());
   }
 }

@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.recount.quantity.Bounds;
@@ -206,5 +207,83 @@ class EnglishReportTollsTest {
         Bounds.exactly(2),
         tolls("A man in Dayton shot himself and his son while cleaning a rifle on Sunday.")
             .injured());
+  }
+
+  @Test
+  void countsThoseWhomANumberIsSpelledOutByOnce() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("Two residents, a 31-year-old man and a 27-year-old woman, died on Monday in Mobile.")
+            .killed());
+  }
+
+  @Test
+  void takesAPartThatOutnumbersTheWholeForTheWhole() {
+    assertEquals(
+        Bounds.exactly(3),
+        tolls(
+                "Ana Paz was shot dead in Mobile on Monday. The gunman had lined up the guests,"
+                    + " killing three of them.")
+            .killed());
+  }
+
+  @Test
+  void countsAThirdPersonWhoHasDiedAsThreeDead() {
+    assertEquals(
+        Bounds.exactly(3),
+        tolls("A third person has died after Monday's shooting in Mobile.").killed());
+  }
+
+  @Test
+  void addsAnAttackerWhoKilledHimselfToThoseHeLeftDead() {
+    Tolls tolls =
+        tolls(
+            "A man shot his neighbours in Mobile on Monday. He left four dead before killing"
+                + " himself.");
+    assertEquals(Bounds.exactly(4), tolls.killed());
+    assertEquals(Bounds.exactly(1), tolls.attackersKilled());
+    assertFalse(tolls.killedIncludesAttackers());
+  }
+
+  @Test
+  void takesThoseInCriticalConditionForSomeOfTheInjured() {
+    assertEquals(
+        Bounds.exactly(9),
+        tolls(
+                "Nine people were hurt in a shooting in Mobile on Monday. Two are in critical"
+                    + " condition, a doctor said.")
+            .injured());
+  }
+
+  @Test
+  void injuresThoseOfTheShotWhoDidNotDie() {
+    Tolls tolls =
+        tolls(
+            "A man shot six people in Mobile on Monday. Four people were killed, and a boy was"
+                + " seriously hurt.");
+    assertEquals(Bounds.exactly(4), tolls.killed());
+    assertEquals(Bounds.exactly(2), tolls.injured());
+  }
+
+  @Test
+  void countsWhatIsOwnedAndNotTheOwner() {
+    assertEquals(
+        Bounds.exactly(3),
+        tolls("A shooting in Mobile on Monday wounded three sheriff's deputies.").injured());
+  }
+
+  @Test
+  void narrowsDozensByTheNumberGivenLater() {
+    assertEquals(
+        Bounds.exactly(37),
+        tolls("A bomb killed dozens of people in Mosul on Monday. In all, 37 people were killed.")
+            .killed());
+  }
+
+  @Test
+  void takesTheNumberOfAnEmergencyCallForNoToll() {
+    assertEquals(
+        Bounds.UNSTATED,
+        tolls("Callers dialled 911 for several people shot in Mobile on Monday.").killed());
   }
 }

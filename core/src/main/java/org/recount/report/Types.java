@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.recount.codebook.IncidentType;
 
@@ -32,6 +33,7 @@ final class Types {
     double bestWeight = Double.NEGATIVE_INFINITY;
     Map<IncidentType, Integer> counts = new EnumMap<>(IncidentType.class);
     group.candidates().forEach(c -> counts.merge(c.type(), 1, Integer::sum));
+    onlyMeans(counts).ifPresent(means -> counts.merge(means, attacks(group, means), Integer::sum));
     for (Candidate candidate : group.candidates()) {
       double weight = weight(candidate) + 0.5 * counts.getOrDefault(candidate.type(), 0);
       if (weight > bestWeight) {
@@ -40,6 +42,22 @@ final class Types {
       }
     }
     return best;
+  }
+
+  /** The means that the words of a group name; empty if they name none or several. */
+  private static Optional<IncidentType> onlyMeans(Map<IncidentType, Integer> counts) {
+    List<IncidentType> means = counts.keySet().stream().filter(MEANS::contains).toList();
+    return means.size() == 1 ? Optional.of(means.get(0)) : Optional.empty();
+  }
+
+  /** How often an "attack" may be the bombing that other words name, and so speaks for it. */
+  private static int attacks(Group group, IncidentType means) {
+    int attacks = 0;
+    for (Candidate candidate : group.candidates()) {
+      boolean attack = candidate.type() == IncidentType.ARMED_ATTACK && !candidate.harm();
+      attacks += attack && candidate.allows(means) ? 1 : 0;
+    }
+    return attacks;
   }
 
   /**

@@ -12,10 +12,11 @@ final class Apposition {
   static boolean holds(Tokens tokens, NounPhrases phrases, NounPhrase one, NounPhrase other) {
     boolean roleAndName = one.isNamed() != other.isNamed();
     boolean single = one.number().upper() == 1 && other.number().upper() == 1;
+    int after = afterAge(tokens, afterOf(tokens, phrases, one));
     return roleAndName
         && single
-        && tokens.wordOrEmpty(afterOf(tokens, phrases, one)).equals(",")
-        && other.first() <= afterOf(tokens, phrases, one) + 1;
+        && tokens.wordOrEmpty(after).equals(",")
+        && other.first() <= after + 1;
   }
 
   /** "The boy, a pupil of the school, was hurt": no list, for no "and" joins the two. */
@@ -42,6 +43,16 @@ final class Apposition {
   private static boolean isSuffix(Tokens tokens, NounPhrase phrase) {
     String word = tokens.word(phrase.first());
     return word.equals("jr") || word.equals("sr");
+  }
+
+  /** "Ana Paz, 52, mayor of the town": the token behind an age that commas set off. */
+  private static int afterAge(Tokens tokens, int i) {
+    boolean set =
+        tokens.wordOrEmpty(i).equals(",")
+            && i + 1 < tokens.size()
+            && tokens.isNumber(i + 1)
+            && tokens.wordOrEmpty(i + 2).equals(",");
+    return set ? i + 2 : i;
   }
 
   /** The token behind the phrase and what "of" or "for" adds to it. */

@@ -33,7 +33,16 @@ final class Arguments {
           "planned",
           "ordered",
           "executed",
-          "directed");
+          "directed",
+          "caused",
+          "provoked",
+          "set",
+          "detonated",
+          "triggered",
+          "masterminded");
+
+  /** Verbs between a bomb and where it is: "a bomb planted under the bridge". */
+  private static final Set<String> PLACED = Set.of("planted", "placed", "hidden", "concealed");
 
   private static final Set<String> HITS =
       Set.of(
@@ -126,11 +135,14 @@ final class Arguments {
   List<NounPhrase> hit(int last) {
     List<NounPhrase> found = new ArrayList<>();
     int limit = last + REACH;
+    boolean committed = false;
     for (int i = last + 1; i < tokens.size() && i <= limit; i++) {
-      if (stops(i) || phrases.opens(i)) {
+      committed |= COMMITTED.contains(tokens.word(i));
+      boolean passes = COMMITTED.contains(tokens.word(i)) || PLACED.contains(tokens.word(i));
+      if (stops(i) && !passes || phrases.opens(i)) {
         break;
       }
-      if (HITS.contains(tokens.word(i))) {
+      if (committed ? tokens.word(i).equals("against") : HITS.contains(tokens.word(i))) {
         boolean front =
             tokens.wordOrEmpty(i + 1).equals("front") && tokens.wordOrEmpty(i + 2).equals("of");
         for (NounPhrase phrase : objects(front ? i + 3 : i + 1)) {
@@ -138,7 +150,8 @@ final class Arguments {
             found.add(phrase);
           }
         }
-        int again = found.isEmpty() ? -1 : again(found.get(found.size() - 1).last() + 1);
+        int again =
+            found.isEmpty() ? -1 : again(found.get(found.size() - 1).last() + 1, tokens.word(i));
         if (again > i) {
           i = again - 1;
           limit = Math.max(limit, again + REACH);
@@ -151,11 +164,12 @@ final class Arguments {
   }
 
   /** Where the preposition is said again: "on the bank and on a school"; -1 if it is not. */
-  private int again(int after) {
+  private int again(int after, String preposition) {
     int i = coordination.afterModifiers(after);
     i += tokens.wordOrEmpty(i).equals(",") ? 1 : 0;
     i += coordination.isAnd(i) ? 1 : 0;
-    boolean said = tokens.wordOrEmpty(i).equals("on") || tokens.wordOrEmpty(i).equals("against");
+    String word = tokens.wordOrEmpty(i);
+    boolean said = word.equals(preposition) || word.equals("on") || word.equals("against");
     return i > after && said ? i : -1;
   }
 

@@ -25,7 +25,11 @@ final class DeedNouns {
           "directed",
           "initiated");
   private static final Set<String> ESCAPES =
-      Set.of("escaped", "escapes", "escaping", "survived", "survives", "surviving");
+      Set.of("escaped", "escapes", "escaping", "survived", "survives", "surviving", "emerged");
+  private static final Set<String> TARGETS =
+      Set.of("target", "targets", "object", "objects", "objective", "victim", "victims");
+  private static final Set<String> UNHARMED =
+      Set.of("unharmed", "unhurt", "uninjured", "unscathed", "alive");
 
   private final Tokens tokens;
   private final NounPhrases phrases;
@@ -39,9 +43,13 @@ final class DeedNouns {
 
   /** Returns who suffers: "the attack on the bank", "the judge's murder". */
   List<NounPhrase> patients(TriggerRule rule, int first, int last) {
-    List<NounPhrase> patients = new ArrayList<>(arguments.hit(last));
+    boolean of = phrases.classOf(last) == WordClass.PREPOSITION;
+    List<NounPhrase> patients = new ArrayList<>(arguments.hit(of ? last - 1 : last));
     if (rule.harm() == Harm.KILLED || rule.harm() == Harm.KIDNAPPED) {
       patients.addAll(owner(first));
+    }
+    if (patients.isEmpty() && tokens.word(last).endsWith("ing")) {
+      patients.addAll(arguments.objects(last + 1));
     }
     return patients.isEmpty() ? escaping(first) : patients;
   }
@@ -71,14 +79,24 @@ final class DeedNouns {
     return phrases.endingAt(i - 1).filter(p -> p.noun() != NounPhrase.OTHER).stream().toList();
   }
 
-  /** Who "escaped" or "survived" what the noun names. */
+  /** "The house was the target of": whether the verb before "target" stands at token {@code i}. */
+  private boolean isTarget(int i) {
+    if (phrases.classOf(i) != WordClass.BE) {
+      return false;
+    }
+    int noun = phrases.classOf(i + 1) == WordClass.DETERMINER ? i + 2 : i + 1;
+    return TARGETS.contains(tokens.wordOrEmpty(noun)) && tokens.wordOrEmpty(noun + 1).equals("of");
+  }
+
+  /** Who "escaped" or "survived" what the noun names, or was its target. */
   private List<NounPhrase> escaping(int first) {
     for (int i = first - 1; i >= 0 && i > first - 6; i--) {
-      if (ESCAPES.contains(tokens.word(i))) {
+      if (ESCAPES.contains(tokens.word(i)) || isTarget(i)) {
         return arguments.subjects(i);
       }
       WordClass c = phrases.classOf(i);
-      if (!c.nominal() && c != WordClass.DETERMINER && c != WordClass.PREPOSITION) {
+      boolean passes = c.nominal() || c == WordClass.DETERMINER || c == WordClass.PREPOSITION;
+      if (!passes && !UNHARMED.contains(tokens.word(i))) {
         return List.of();
       }
     }

@@ -22,6 +22,9 @@ import org.recount.quantity.Bounds;
 final class EnglishVictims implements Annotator {
   private static final String NAME = "en/victims";
 
+  /** How many words after the harm "including" may stand. */
+  private static final int INCLUDING_REACH = 16;
+
   @Override
   public String name() {
     return NAME;
@@ -46,6 +49,7 @@ final class EnglishVictims implements Annotator {
     private final Arguments arguments;
     private final FullNames names;
     private final Set<Integer> taken = new HashSet<>();
+    private final Set<Integer> starts = new HashSet<>();
     private final List<Mention> found = new ArrayList<>();
 
     Reader(Document document) {
@@ -55,6 +59,7 @@ final class EnglishVictims implements Annotator {
       predicates = Grammar.of(document).predicates();
       arguments = new Arguments(tokens, phrases);
       names = new FullNames(document.text(), tokens, phrases);
+      predicates.forEach(p -> starts.add(p.first()));
     }
 
     List<Mention> read() {
@@ -76,8 +81,31 @@ final class EnglishVictims implements Annotator {
           }
         }
         identified(predicate);
+        included(predicate);
       }
       return found;
+    }
+
+    /** "Ten were killed on Monday, including a nurse": some of those whom the words harm. */
+    private void included(Predicate predicate) {
+      if (predicate.rule().harm() == Harm.NONE || predicate.patients().isEmpty()) {
+        return;
+      }
+      for (int i = predicate.last() + 1; i <= predicate.last() + INCLUDING_REACH; i++) {
+        if (phrases.opens(i) || phrases.isStop(i) || startsPredicate(i)) {
+          return;
+        }
+        if (tokens.word(i).equals("including")) {
+          arguments.objects(i + 1).stream()
+              .filter(p -> counts(predicate, p))
+              .forEach(p -> add(predicate, p));
+          return;
+        }
+      }
+    }
+
+    private boolean startsPredicate(int i) {
+      return starts.contains(i);
     }
 
     private static boolean suffers(Predicate predicate) {

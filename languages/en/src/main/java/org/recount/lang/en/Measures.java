@@ -59,13 +59,19 @@ final class Measures {
         || reading.bounds().upper() > OLDEST
         || !tokens.wordOrEmpty(at - 1).equals(",")
         || at < 2
-        || !tokens.isCapitalized(text, at - 2)) {
+        || !tokens.isCapitalized(text, at - 2) && !isOnePerson(at - 2)) {
       return false;
     }
     return switch (tokens.wordOrEmpty(at + 1)) {
-      case ",", ".", ";", ")", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
+      case ",", ".", ";", ")", "-", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
       default -> false;
     };
+  }
+
+  private boolean isOnePerson(int i) {
+    return Noun.of(tokens.word(i))
+        .filter(n -> n.kind() == Noun.Kind.PERSON && !n.plural())
+        .isPresent();
   }
 
   /** "His sons, 10 and 12, were hurt." */

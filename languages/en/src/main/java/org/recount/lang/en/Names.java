@@ -44,10 +44,20 @@ final class Names {
       return -1;
     }
     if (tokens.upperCase()) {
-      return last > start && GIVEN_NAMES.contains(tokens.word(start)) ? start : -1;
+      return given(start, last);
     }
     boolean given = GIVEN_NAMES.contains(tokens.word(start));
     return last > start && (given || start == core) ? start : -1;
+  }
+
+  /** The first given name from one token on with a word of the name behind it; -1 if none. */
+  int given(int from, int last) {
+    for (int i = from; i < last; i++) {
+      if (GIVEN_NAMES.contains(tokens.word(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether only parts of names stand from one token to another. */
@@ -78,13 +88,16 @@ final class Names {
         && tokens.isCapitalized(text, next);
   }
 
-  /** The first of the capitalised words that end at {@code last}; -1 in a text in capitals. */
-  int firstCapital(int core, int last) {
-    int i = last;
-    while (i > core && classes.of(i - 1) == WordClass.WORD && tokens.isCapitalized(text, i - 1)) {
+  /**
+   * The first of the capitalised words that end at {@code last}, behind an age: "19-year-old Ana
+   * Paz"; -1 if no name stands there. In a text in capitals it takes two words.
+   */
+  int afterAge(int first, int last) {
+    int i = last + 1;
+    while (i > first && classes.of(i - 1) == WordClass.WORD && tokens.isCapitalized(text, i - 1)) {
       i--;
     }
-    return tokens.upperCase() ? -1 : i;
+    return i < last || i == last && !tokens.upperCase() ? i : -1;
   }
 
   /** Whether a nickname in quotes or brackets starts at token {@code i}, inside a name. */

@@ -135,6 +135,9 @@ record NounPhrase(
     if (head >= 0 && core <= head) {
       return tokens.span(telling(tokens), head);
     }
+    if (isNamed()) {
+      return tokens.span(nameFirst, last);
+    }
     return tokens.span(Math.min(core, last), last);
   }
 

@@ -160,17 +160,19 @@ final class NounPhrases {
         i = afterNumber(i + 2);
       }
     }
-    while (classOf(i) == WordClass.DETERMINER && counted.first() >= 0 && !opens(i)) {
+    while (counted.first() >= 0
+        && !opens(i)
+        && (classOf(i) == WordClass.DETERMINER || tokens.word(i).equals("most"))) {
       i++;
     }
     int core = i;
     int segment = core;
     int possessive = -1;
-    boolean age = false;
+    int age = -1;
     while (i < startingAt.length && (i == start || !classes.opens(i))) {
       if (measures.isAge(i)) {
         i += 3;
-        age = true;
+        age = i;
       } else if (tokens.word(i).equals("'s") && i > core) {
         possessive = i;
         i++;
@@ -241,11 +243,15 @@ final class NounPhrases {
     if (c == WordClass.NUMBER && measures.isCalibre(i)) {
       return true;
     }
+    if (c == WordClass.VERB && tokens.word(i).indexOf('-') > 0) {
+      return isParticiple(tokens.word(i)) && classOf(i + 1).nominal();
+    }
     return c == WordClass.VERB
         && isParticiple(tokens.word(i))
         && i == core
         && i > 0
         && (classOf(i - 1) == WordClass.DETERMINER || numeric[i - 1])
+        && !tokens.word(i - 1).equals("that")
         && classOf(i + 1).nominal()
         && !isVerbAfterNumber(i);
   }
@@ -260,7 +266,7 @@ final class NounPhrases {
   }
 
   private void add(
-      int first, int core, int last, Numbers.Reading counted, boolean age, boolean possessor) {
+      int first, int core, int last, Numbers.Reading counted, int age, boolean possessor) {
     if (last < first) {
       return;
     }
@@ -272,22 +278,25 @@ final class NounPhrases {
       if (head == last) {
         noun = known;
       } else if (names.isMadeOfNames(head + 1, last)) {
-        noun = known;
-        nameFirst = names.follows(known, head, last) ? head + 1 : -1;
+        int given = tokens.upperCase() ? names.given(head + 1, last) : -1;
+        boolean unknown = given > head + 1 && isRole(given - 1);
+        noun = unknown ? SOMEONE : known;
+        head = unknown ? given - 1 : head;
+        nameFirst = unknown ? given : names.follows(known, head, last) ? head + 1 : -1;
       } else {
         head = -1;
       }
-    } else if (age) {
+    } else if (age >= 0) {
       noun = SOMEONE;
-      head = last;
-      if (last >= core && tokens.isCapitalized(text, last) && classOf(last) == WordClass.WORD) {
-        nameFirst = names.firstCapital(core, last);
-      }
+      nameFirst = names.afterAge(Math.max(core, age), last);
+      head = nameFirst < 0 ? last : -1;
     } else {
       int name = names.start(core, last);
       if (name >= 0) {
         nameFirst = name;
-        noun = NounPhrase.SOMEONE;
+        boolean role = name > core && isRole(name - 1);
+        noun = role ? SOMEONE : NounPhrase.SOMEONE;
+        head = role ? name - 1 : -1;
       }
     }
     boolean definite =
@@ -297,6 +306,11 @@ final class NounPhrases {
         new NounPhrase(
             first, core, last, head, nameFirst, noun, number, counted, definite, possessor);
     keep(phrase);
+  }
+
+  /** In capitals a word before a given name is what someone is: "ANALYST EDGAR PAZ". */
+  private boolean isRole(int i) {
+    return tokens.upperCase() && tokens.isWord(i) && tokens.word(i).length() > 2;
   }
 
   private void keep(NounPhrase phrase) {

@@ -118,11 +118,15 @@ final class Predicates {
       case AGAINST -> {
         patients = direct(last);
         agents = arguments.subjects(first);
-        if (voice.isPassive(first, last, ing, frame)) {
+        if (voice.isPassive(first, last, ing, frame) || holdsBe(first, last)) {
           agents = arguments.by(last);
         }
       }
-      case OCCURS -> patients = arguments.hit(last);
+      case OCCURS -> {
+        patients = arguments.hit(last);
+        boolean weapon = arguments.objects(last + 1).stream().anyMatch(NounPhrase::isWeapon);
+        agents = weapon && !noun && !ing ? arguments.subjects(first) : List.of();
+      }
       case OF -> {
         patients = nouns.patients(rule, first, last);
         agents = nouns.agents(rule, first, last);
@@ -135,6 +139,16 @@ final class Predicates {
       }
     }
     return new Sides(patients, agents);
+  }
+
+  /** "A bomb was placed": the words are passive by themselves. */
+  private boolean holdsBe(int first, int last) {
+    for (int i = first + 1; i < last; i++) {
+      if (phrases.classOf(i) == WordClass.BE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The object that stands among the words: "shot two men to death". */

@@ -90,10 +90,23 @@ final class Subjects {
   /** The first token to the left that is no auxiliary: "they were both", "a man has been". */
   private int beforeVerbs(int from) {
     int i = from;
-    while ((isVerbal(phrases.classOf(i)) || isAll(i)) && i > 0 && !phrases.opens(i + 1)) {
-      i--;
+    while (i > 0 && !phrases.opens(i + 1)) {
+      if (isVerbal(phrases.classOf(i)) || isAll(i)) {
+        i--;
+      } else if (isTime(i)) {
+        i -= 2;
+      } else {
+        break;
+      }
     }
     return i;
+  }
+
+  /** "Gunmen this morning killed": a time between the subject and the verb. */
+  private boolean isTime(int i) {
+    return phrases.classOf(i) == WordClass.TIME
+        && tokens.wordOrEmpty(i - 1).equals("this")
+        && !phrases.opens(i - 1);
   }
 
   /** "Were all", "are both": a word for the whole subject behind "be". */

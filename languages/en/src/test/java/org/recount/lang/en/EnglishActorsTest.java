@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.recount.codebook.ActorKind;
 import org.recount.codebook.Factuality;
 import org.recount.codebook.IncidentType;
 import org.recount.report.Actor;
@@ -76,5 +77,37 @@ class EnglishActorsTest {
     Report report =
         reports("A car bomb exploded in Lima on Monday. The attack murdered a judge.").get(0);
     assertEquals(IncidentType.BOMBING, report.type());
+  }
+
+  @Test
+  void whoDetonatesABombActs() {
+    Report report = reports("Gunmen detonated dynamite at a bank in Lima on Monday.").get(0);
+    assertEquals(List.of("Gunmen"), names(report));
+  }
+
+  @Test
+  void whoPlacedABombIsNamedAfterBy() {
+    Report report = reports("A bomb was placed at a bank in Lima by unknown people.").get(0);
+    assertEquals(List.of("unknown people"), names(report));
+  }
+
+  @Test
+  void aTimeMayStandBetweenWhoActsAndTheVerb() {
+    Report report = reports("Two gunmen this morning killed a clerk in Lima.").get(0);
+    assertEquals(List.of("gunmen"), names(report));
+  }
+
+  @Test
+  void whoIsArrestedInConnectionWithAMurderIsBlamed() {
+    Report report =
+        reports("Two miners were arrested in connection with the murder of a judge in Lima.")
+            .get(0);
+    assertEquals(List.of("miners"), names(report));
+  }
+
+  @Test
+  void urbanCommandosAreADescriptionAndNoOrganisation() {
+    Report report = reports("Urban commandos attacked a bank in Lima on Monday.").get(0);
+    assertEquals(ActorKind.GROUP, report.actors().get(0).kind());
   }
 }

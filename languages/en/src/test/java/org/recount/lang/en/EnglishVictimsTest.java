@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recount.codebook.Damage;
+import org.recount.codebook.IncidentType;
 import org.recount.quantity.Bounds;
 import org.recount.report.Actor;
 import org.recount.report.Report;
@@ -108,5 +109,95 @@ class EnglishVictimsTest {
   void aPluralWithoutNumberIsTwoOrMore() {
     Report report = report("Gunmen killed farmers near Lima on Monday.");
     assertEquals(Bounds.atLeast(2), report.victims().get(0).number());
+  }
+
+  @Test
+  void aNameInCapitalsFollowsARoleThatNobodyKnows() {
+    String text = WIRE + "THE MURDER OF TRADE ACTUARY EDGAR LUGO IN LIMA ON MONDAY WAS CONDEMNED.";
+    assertEquals(List.of("EDGAR LUGO"), names(report(text)));
+    assertEquals(List.of("TRADE ACTUARY"), victims(text, report(text)));
+  }
+
+  @Test
+  void aNameInCapitalsFollowsAnAge() {
+    String text = WIRE + "GUNMEN KIDNAPPED 61-YEAR-OLD QUIRZO VELMA IN LIMA ON MONDAY.";
+    assertEquals(List.of("QUIRZO VELMA"), victims(text, report(text)));
+  }
+
+  @Test
+  void theKillingOfSomeoneNamesWhoDied() {
+    String text = "The minister condemned the killing of Judge Pedro Lugo in Lima on Monday.";
+    assertEquals(List.of("Pedro Lugo"), names(report(text)));
+  }
+
+  @Test
+  void whoEmergesUnscathedWasAimedAt() {
+    String text = "Senator Pedro Lugo emerged unscathed from a bomb attack in Lima on Monday.";
+    assertEquals(List.of("Pedro Lugo"), names(report(text)));
+  }
+
+  @Test
+  void whoIsIncludedAmongTheDeadIsAVictim() {
+    String text = "Four miners were killed near Oruro on Monday, including Pedro Lugo, a foreman.";
+    assertEquals(List.of("", "Pedro Lugo"), names(report(text)));
+  }
+
+  @Test
+  void whatAnAttackThatKilledDidIsToldOfItsVictims() {
+    String text = "The rebels claimed the attack that killed Judge Pedro Lugo in Lima on Monday.";
+    assertEquals(List.of("Pedro Lugo"), names(report(text)));
+  }
+
+  @Test
+  void anAgeAndAnOfficeDescribeTheNamedPerson() {
+    String text = "Pedro Lugo, 45, head of the miners, was assassinated in Lima on Monday.";
+    assertEquals(List.of("Pedro Lugo"), names(report(text)));
+  }
+
+  @Test
+  void aMurderCommittedAgainstSomeoneIsTheirs() {
+    String text = "The murder committed by rebels against Judge Pedro Lugo in Lima on Monday.";
+    assertEquals(List.of("Pedro Lugo"), names(report(text)));
+  }
+
+  @Test
+  void peopleOfANationAreVictims() {
+    String text = "Two Bolivians were kidnapped near Oruro on Monday.";
+    assertEquals(List.of("Bolivians"), victims(text, report(text)));
+  }
+
+  @Test
+  void theTargetOfAnAttackIsWhatItHit() {
+    String text = "The judge's house was the target of an attack in Lima on Monday.";
+    assertEquals(List.of("judge's house"), things(text, report(text)));
+  }
+
+  @Test
+  void thePrepositionMaySayAgainWhatWasHit() {
+    String text =
+        "Bombs exploded at the town hall and at the offices of the mine in Oruro on Monday.";
+    assertEquals(List.of("town hall", "offices of the mine"), things(text, report(text)));
+  }
+
+  @Test
+  void aBombIsMeantForWhatItIsHiddenUnder() {
+    String text = "Police defused a bomb hidden under a bridge in Lima on Monday.";
+    assertEquals(List.of("bridge"), things(text, report(text)));
+  }
+
+  @Test
+  void anAgeBehindACommaCountsNobody() {
+    String text =
+        "Man held in Lima shooting that injured boy, 5 - Radio Sol\n\nHe was caught today.";
+    assertEquals(Bounds.exactly(1), report(text).tolls().injured());
+  }
+
+  @Test
+  void anAttackNamedManyTimesIsTheBombingThatOneOfThemTells() {
+    String text =
+        "A judge was attacked in Lima on Monday. The judge said the attack had been planned. The"
+            + " attack came at noon. The attack was carried out with dynamite. The attack was"
+            + " condemned by the mayor.";
+    assertEquals(IncidentType.BOMBING, report(text).type());
   }
 }

@@ -14,10 +14,14 @@ import org.recount.document.Span;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
 import org.recount.report.Report;
+import org.recount.time.Precision;
 
 /** Where a number counts: the place its own words name, else the country the text is about. */
 final class Ground {
   private static final int LITERAL_WEIGHT = 2;
+
+  /** Characters after a town in which the day of its incident may stand. */
+  private static final int DAY_BEHIND = 20;
 
   private final Document document;
   private final Place focus;
@@ -54,10 +58,43 @@ final class Ground {
         .map(Named::place);
   }
 
+  /**
+   * Returns where a rank is counted: "Mali saw its 40th attack on Monday in Gao" names the town of
+   * the one incident behind its day.
+   *
+   * @param named the place nearest to the rank
+   */
+  Optional<Place> ranked(Span number, Span stretch, Optional<Place> named) {
+    List<Mention.Toponym> places =
+        document.mentions(Mention.Toponym.class, stretch).stream()
+            .filter(t -> t.use() == Use.LITERAL && t.place().known())
+            .toList();
+    boolean ofOne =
+        places.stream()
+            .anyMatch(t -> t.place().equals(named.orElse(Place.UNKNOWN)) && isDated(number, t));
+    return ofOne
+        ? places.stream()
+            .map(Mention.Toponym::place)
+            .filter(p -> !isTown(p))
+            .findFirst()
+            .or(() -> named)
+        : named;
+  }
+
+  /** Returns whether a town stands behind the number, with a day between them or right behind. */
+  private boolean isDated(Span number, Mention.Toponym town) {
+    return isTown(town.place())
+        && town.span().start() > number.end()
+        && document
+            .mentions(Mention.Timex.class, new Span(number.end(), town.span().end() + DAY_BEHIND))
+            .stream()
+            .anyMatch(t -> t.range().precision() == Precision.DAY);
+  }
+
   /** Returns the place that words point back to; empty if none was named before. */
   private Optional<Place> pointed(Mention.Reference reference) {
     return switch (reference.kind()) {
-      case PERIOD -> Optional.empty();
+      case PERIOD, ELSEWHERE -> Optional.empty();
       case COUNTRY -> Optional.of(focus).filter(Place::known);
       case TOWN -> before(reference.span(), Ground::isTown);
       case AREA -> bareArea(reference) ? area(reference.span()) : Optional.empty();

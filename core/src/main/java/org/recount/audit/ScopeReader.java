@@ -100,7 +100,9 @@ final class ScopeReader {
         end = Math.min(end, counted.span().start());
       }
     }
-    return ground.named(draft.span(), new Span(clause.start(), Math.max(end, draft.span().end())));
+    Span reach = new Span(clause.start(), Math.max(end, draft.span().end()));
+    Optional<Place> named = ground.named(draft.span(), reach);
+    return draft.kind() == Counted.Kind.ORDINAL ? ground.ranked(draft.span(), reach, named) : named;
   }
 
   private Tally.Kind kind(Draft draft, Optional<Stretch> window, List<Report> over) {

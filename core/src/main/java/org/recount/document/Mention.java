@@ -367,9 +367,26 @@ public sealed interface Mention {
    * @param number the words of the number alone
    * @param whole the words of the number it is a part of
    * @param wholeBounds that number
+   * @param by what sets its people apart
    */
-  record Portion(Span span, Span number, Bounds bounds, Span whole, Bounds wholeBounds, String rule)
-      implements Mention {}
+  record Portion(
+      Span span,
+      Span number,
+      Bounds bounds,
+      Span whole,
+      Bounds wholeBounds,
+      Division by,
+      String rule)
+      implements Mention {
+    /** What sets the people of a part apart; one person may be in parts of two divisions. */
+    public enum Division {
+      /** What they are or do: "soldiers". */
+      WORK,
+      /** Age or sex: "children". */
+      BODY,
+      UNSAID
+    }
+  }
 
   /**
    * Words that point back to the time or the place that a number counts over: "sur la même
@@ -385,7 +402,9 @@ public sealed interface Mention {
       /** A town named before: "the city". */
       TOWN,
       /** The country that the text is about: "le pays". */
-      COUNTRY
+      COUNTRY,
+      /** Places that are not named: "elsewhere". */
+      ELSEWHERE
     }
   }
 

@@ -32,6 +32,9 @@ final class CardinalReader {
   Optional<Mention.Counted> read(Mention.Quantity quantity, Optional<Mention.Counted> before) {
     int first = text.firstToken(quantity.span());
     int last = text.lastToken(quantity.span());
+    if (text.endsBefore(first, Role.AVERAGE)) {
+      return Optional.empty();
+    }
     boolean marked =
         text.endsBefore(first, Role.PART)
             || text.isComma(first - 1)
@@ -45,13 +48,14 @@ final class CardinalReader {
             || startsAfterItsWhole(quantity, first, before);
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     if (noun.isPresent()) {
-      return counted(quantity, noun.get(), marked);
+      boolean sorted = TallyText.isEvent(noun.get().value()) && isSorted(quantity, first, before);
+      return counted(quantity, noun.get(), marked || sorted);
     }
     Optional<Lexicon.Match<TallyWord>> self = text.soonAfter(last, Role.SELF);
     if (self.isPresent() && text.hasWindow(quantity.span()) && quantity.bounds().lower() > 1) {
       return Optional.of(cardinal(quantity, self.get(), "incidents", false));
     }
-    boolean named = part && text.placeAfter(last);
+    boolean named = part && (text.placeAfter(last) || text.nameAfter(last));
     if (quantity.bounds().lower() < 2 || !text.standsAlone(last) && !named) {
       return Optional.empty();
     }
@@ -83,12 +87,12 @@ final class CardinalReader {
               ? Optional.empty()
               : Optional.of(cardinal(quantity, noun, "incidents", part));
       case LOOSE ->
-          text.hasWindow(noun.span()) || part || reckoned(quantity)
+          text.hasWindow(noun.span()) || part || reckoned(quantity) || text.listsPlaces(noun.last())
               ? Optional.of(cardinal(quantity, noun, "incidents", part))
               : Optional.empty();
       case STRUCK -> struck(quantity, noun, part);
       case SITE -> sites(quantity, noun, part);
-      case PEOPLE -> taken(quantity, noun, part);
+      case PEOPLE, BODY, ANYONE -> taken(quantity, noun, part);
       default -> Optional.empty();
     };
   }
@@ -109,7 +113,10 @@ final class CardinalReader {
   private Optional<Mention.Counted> sites(
       Mention.Quantity quantity, Lexicon.Match<TallyWord> noun, boolean part) {
     Optional<Lexicon.Match<TallyWord>> hit = text.hitAfter(noun.last());
-    boolean several = hit.isPresent() && text.soonAfter(hit.get().last(), Role.EVENT).isPresent();
+    boolean several =
+        hit.isPresent()
+            && (text.soonAfter(hit.get().last(), Role.EVENT).isPresent()
+                || text.listsPlaces(hit.get().last()));
     if (several) {
       return Optional.of(cardinal(quantity, noun, "incidents", part));
     }
@@ -162,7 +169,9 @@ final class CardinalReader {
       return Optional.of(elliptic(quantity, quantity.span(), false, "reckoned"));
     }
     Optional<Lexicon.Match<TallyWord>> numbered =
-        text.endsBefore(first, Role.REACHES) ? text.numbered(first) : Optional.empty();
+        text.endsBefore(first, Role.REACHES)
+            ? text.numbered(first).or(() -> text.numberedAfter(last))
+            : Optional.empty();
     if (numbered.isPresent()) {
       return Optional.of(
           make(
@@ -176,6 +185,7 @@ final class CardinalReader {
     }
     boolean beside =
         text.endsBefore(first, Role.VERSUS)
+            || text.endsBefore(first, Role.NAMELY)
             || text.endsBefore(first, Role.AGAINST)
             || text.isComma(first - 1) && !text.isToll(quantity.span());
     return beside && text.periodAfter(last)
@@ -199,21 +209,38 @@ final class CardinalReader {
             || text.endsBefore(first, Role.NAMELY)
             || opensPlaces(quantity, first);
     boolean listed =
-        before.get().part() ? text.isListSign(first - 1) : opened && atMost(quantity, before.get());
-    return listed || takesUpWhole(text.firstToken(before.get().number()));
+        before.get().part() ? text.isListSign(first - 1) : opened && isLess(quantity, before.get());
+    return listed || text.takesUpWhole(text.firstToken(before.get().number()));
   }
 
-  /** ", 27 à Hilla et 19 à Kirkouk". */
+  /**
+   * "31 attaques : 20 attentats et 16 enlèvements", "dont 20 attentats et 16 enlèvements": parts
+   * that say what they are, behind a colon or a part.
+   */
+  private boolean isSorted(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
+    if (before.isEmpty()
+        || !text.sameSentence(before.get().span(), quantity.span())
+        || before.get().kind() != Mention.Counted.Kind.CARDINAL
+        || quantity.bounds().lower() >= before.get().bounds().upper() && !before.get().part()) {
+      return false;
+    }
+    if (!before.get().part()) {
+      return text.opensList(first - 1) || text.opensBracket(first - 1);
+    }
+    boolean beside = text.lastToken(before.get().span()) == first - 2;
+    return text.joinsPart(first - 1)
+        && (beside || before.get().metric().isEmpty() && !text.isComma(first - 1));
+  }
+
+  /** ", 27 à Hilla et 19 à Kirkouk", ", 17 contre l'armée". */
   private boolean opensPlaces(Mention.Quantity quantity, int first) {
     int last = text.lastToken(quantity.span());
     return text.isComma(first - 1)
         && text.standsAlone(last)
-        && text.placeAfter(last)
+        && (text.placeAfter(last)
+            || text.leadsToStruck(last + 1)
+            || text.startingAt(last + 1, Role.SORTED).isPresent())
         && !text.isToll(quantity.span());
-  }
-
-  private boolean takesUpWhole(int wholeFirst) {
-    return text.endsBefore(wholeFirst, Role.WHOLE) || text.beginsWith(wholeFirst, Role.OF_ALL);
   }
 
   /** "50 embuscades ont été tendues. 38 ont visé l'armée". */
@@ -231,6 +258,12 @@ final class CardinalReader {
   /** "14 people in two attacks: eleven in Gao" counts people. */
   private static boolean atMost(Mention.Quantity part, Mention.Counted whole) {
     return part.bounds().lower() <= whole.bounds().lower();
+  }
+
+  /** "Nine attacks, namely nine in four days" says the same again. */
+  private static boolean isLess(Mention.Quantity part, Mention.Counted whole) {
+    return part.bounds().lower() < whole.bounds().lower()
+        || atMost(part, whole) && !part.bounds().equals(whole.bounds());
   }
 
   private static boolean isVague(Mention.Quantity quantity) {
@@ -294,6 +327,24 @@ final class CardinalReader {
         name + "/number-of");
   }
 
+  /** "26 ont visé l'armée et 20 la police": the second part has no verb of its own. */
+  private List<Target> struckBy(Mention.Quantity quantity, boolean part) {
+    int last = text.lastToken(quantity.span());
+    List<Target> around = struck.around(text.firstToken(quantity.span()), last);
+    return around.isEmpty() && part && text.startingAt(last + 1, Role.AFTER).isPresent()
+        ? struck.at(last + 2)
+        : around;
+  }
+
+  /** "20 étaient des attentats": the types of a part that its verb names. */
+  private List<IncidentType> sort(int last) {
+    return text.startingAt(last + 1, Role.AFTER)
+        .flatMap(verb -> text.nounAfter(verb.last()))
+        .filter(noun -> TallyText.isEvent(noun.value()))
+        .map(noun -> noun.value().types())
+        .orElse(List.of());
+  }
+
   private Mention.Counted elliptic(
       Mention.Quantity quantity, Span span, boolean part, String rule) {
     return new Mention.Counted(
@@ -304,8 +355,8 @@ final class CardinalReader {
             : Mention.Counted.Kind.CARDINAL,
         "",
         quantity.bounds(),
-        List.of(),
-        struck.around(text.firstToken(quantity.span()), text.lastToken(quantity.span())),
+        part ? sort(text.lastToken(quantity.span())) : List.of(),
+        struckBy(quantity, part),
         part,
         name + "/" + rule);
   }

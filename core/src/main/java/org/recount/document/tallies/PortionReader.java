@@ -1,31 +1,43 @@
 package org.recount.document.tallies;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.recount.codebook.Target;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
-import org.recount.document.Overlaps;
+import org.recount.document.Mention.Portion.Division;
 import org.recount.document.Span;
 import org.recount.document.tallies.TallyWord.Role;
 import org.recount.quantity.Bounds;
 
 /** Reads numbers of people told as parts of a toll: "dont douze civils", "eleven of them women". */
 final class PortionReader {
-  private static final int BEHIND = 3;
+  private static final int BEHIND = 4;
+
+  /** Tokens from a number of people to the words for its part: "8 people – including". */
+  private static final int BESIDE = 2;
 
   private record Whole(Span number, Bounds bounds) {}
+
+  /** A number that may be a part. */
+  private record Part(
+      Mention.Quantity quantity, int first, int last, Optional<Lexicon.Match<TallyWord>> noun) {
+    /** Its last token, with its noun. */
+    int end() {
+      return noun.map(Lexicon.Match::last).orElse(last);
+    }
+
+    Span span() {
+      return noun.map(n -> quantity.span().cover(n.span())).orElse(quantity.span());
+    }
+  }
 
   private final String name;
   private final TallyText text;
   private final List<Mention.Quantity> quantities;
-  private final Overlaps<Mention.Toll> wholes;
-  private final Map<Integer, List<Mention.Toll>> wholesBySentence;
-  private final Map<Integer, List<Mention.Toll>> statedBySentence;
+  private final List<Mention.Toll> tolls;
+  private final List<Mention.Toll> wholes;
   private final List<Mention.Portion> found = new ArrayList<>();
 
   PortionReader(
@@ -33,121 +45,266 @@ final class PortionReader {
     this.name = name;
     this.text = text;
     this.quantities = quantities;
-    List<Mention.Toll> parted = tolls.stream().filter(t -> !t.part()).toList();
-    List<Mention.Toll> numbers =
-        parted.stream().filter(t -> t.bounds().stated() && !isEmpty(t)).toList();
-    wholes = Overlaps.at(numbers, Mention.Toll::number);
-    wholesBySentence = numbers.stream().collect(groupingBy(t -> text.sentence(t.number())));
-    statedBySentence = parted.stream().collect(groupingBy(t -> text.sentence(t.stated())));
+    this.tolls = tolls;
+    this.wholes =
+        tolls.stream().filter(t -> !t.part() && t.bounds().stated() && !isEmpty(t)).toList();
   }
 
   /** Returns the parts, in text order; numbers that are tolls of their own are none. */
   List<Mention.Portion> read() {
-    for (Mention.Quantity quantity : quantities) {
-      boolean several =
-          !quantity.ordinal() && quantity.bounds().stated() && quantity.bounds().lower() > 1;
-      if (several && (!wholes.any(quantity.span()) || isOfThem(quantity))) {
-        portion(quantity).ifPresent(found::add);
+    for (int i = 0; i < quantities.size(); i++) {
+      Mention.Quantity quantity = quantities.get(i);
+      boolean plain = !quantity.ordinal() && quantity.bounds().stated();
+      boolean toll = wholes.stream().anyMatch(t -> t.number().overlaps(quantity.span()));
+      boolean ofThem =
+          text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent();
+      if (plain && (!toll || ofThem) && quantity.bounds().lower() > 1) {
+        portion(part(quantity), i).ifPresent(found::add);
       }
     }
     return found;
   }
 
-  private boolean isOfThem(Mention.Quantity quantity) {
-    return text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent();
+  private Part part(Mention.Quantity quantity) {
+    int last = text.lastToken(quantity.span());
+    return new Part(
+        quantity,
+        text.firstToken(quantity.span()),
+        last,
+        text.nounAfter(last).filter(n -> isPeople(n.value())));
   }
 
   /** Some of what can be struck like people is none: "twelve cars". */
   private static boolean isPeople(TallyWord noun) {
-    return noun.role() == Role.PEOPLE
-        && !noun.targets().contains(Target.TRANSPORT)
-        && !noun.targets().contains(Target.BUSINESS);
+    return noun.role() == Role.ANYONE
+        || noun.role() == Role.BODY
+        || noun.role() == Role.PEOPLE
+            && !noun.targets().contains(Target.TRANSPORT)
+            && !noun.targets().contains(Target.BUSINESS);
   }
 
   private static boolean isEmpty(Mention.Toll toll) {
     return toll.number().start() == toll.number().end();
   }
 
-  private Optional<Mention.Portion> portion(Mention.Quantity quantity) {
-    int first = text.firstToken(quantity.span());
-    int last = text.lastToken(quantity.span());
-    Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last).filter(n -> isPeople(n.value()));
-    boolean ofThem = isOfThem(quantity);
-    boolean were = text.standsAlone(last) && text.endsBefore(first, Role.PART);
-    if (noun.isEmpty() && !ofThem && !were) {
+  private Optional<Mention.Portion> portion(Part part, int at) {
+    Optional<Lexicon.Match<TallyWord>> mark = mark(part);
+    boolean alone = text.standsAlone(part.last());
+    if (part.noun().isEmpty() && mark.isEmpty() && !alone) {
       return Optional.empty();
     }
-    int end = noun.map(Lexicon.Match::last).orElse(last);
-    Span span = noun.map(n -> quantity.span().cover(n.span())).orElse(quantity.span());
-    Optional<Mention.Portion> before = listedAfter(first);
-    if (before.isPresent() && !text.goesOn(end + 1)) {
+    Optional<Mention.Portion> before = listedAfter(part);
+    if (before.isPresent() && (part.noun().isEmpty() || !text.goesOn(part.end() + 1))) {
       Whole same = new Whole(before.get().whole(), before.get().wholeBounds());
-      return Optional.of(made(quantity, span, same));
+      return Optional.of(made(part, same));
     }
-    boolean marked =
-        ofThem
-            || text.endsBefore(first, Role.PART)
-            || text.isComma(first - 1) && text.endsBefore(first - 1, Role.PART)
-            || text.startingSoon(end, Role.PART, BEHIND)
-            || listsAll(first, end);
-    return marked
-        ? whole(quantity)
-            .or(() -> ofThem ? people(quantity) : Optional.empty())
-            .filter(w -> nothingBetween(w.number(), quantity.span()))
-            .map(w -> made(quantity, span, w))
-        : Optional.empty();
+    Optional<Whole> behind = behind(part);
+    if (behind.isPresent()) {
+      return behind.map(w -> made(part, w));
+    }
+    Optional<Whole> whole =
+        mark.isPresent()
+            ? nested(part, mark.get()).or(() -> marked(part, mark.get()))
+            : whole(part, "").filter(w -> isPart(part, at, w));
+    return whole
+        .filter(w -> nothingBetween(w.number(), part.quantity().span()))
+        .map(w -> made(part, w));
+  }
+
+  private boolean isPart(Part part, int at, Whole whole) {
+    boolean begins =
+        part.noun().isEmpty() && text.startsSentence(part.first()) && named(part).isPresent();
+    return begins || listsAll(part, at, whole) || part.noun().isEmpty() && isFronted(part, whole);
+  }
+
+  /** "Twelve children were among the ten people killed": the whole comes behind. */
+  private Optional<Whole> behind(Part part) {
+    return wholes.stream()
+        .filter(t -> t.number().start() > part.span().end())
+        .filter(t -> text.sameSentence(t.number(), part.span()))
+        .findFirst()
+        .filter(
+            t ->
+                text.endingBefore(text.firstToken(t.number()), Role.WHOLE)
+                    .filter(m -> m.first() > part.end() && m.first() <= part.end() + BEHIND)
+                    .isPresent())
+        .filter(t -> part.noun().isPresent())
+        .map(t -> new Whole(t.number(), t.bounds()));
+  }
+
+  /** Returns the words that make a number a part: "dont", "d'entre eux". */
+  private Optional<Lexicon.Match<TallyWord>> mark(Part part) {
+    Optional<Lexicon.Match<TallyWord>> ofThem = text.startingAt(part.last() + 1, Role.OF_THEM);
+    if (ofThem.isPresent()) {
+      return ofThem;
+    }
+    Optional<Lexicon.Match<TallyWord>> led = text.endingBefore(part.first(), Role.PART);
+    if (led.isPresent()) {
+      return led.filter(l -> part.noun().isPresent() || text.standsAlone(part.last()));
+    }
+    return part.noun().isEmpty()
+        ? Optional.empty()
+        : Optional.of(part.first() - 1)
+            .filter(sign -> text.isComma(sign) || text.opensList(sign))
+            .flatMap(comma -> text.endingBefore(comma, Role.PART))
+            .or(() -> text.startingSoon(part.end(), Role.PART, BEHIND));
+  }
+
+  /** "Dont huit civils, parmi lesquels six femmes": a part of the part just before it. */
+  private Optional<Whole> nested(Part part, Lexicon.Match<TallyWord> mark) {
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Mention.Portion last = found.get(found.size() - 1);
+    int first = Math.min(mark.first(), part.first());
+    boolean beside = text.isComma(first - 1) && text.lastToken(last.span()) == first - 2;
+    return beside ? Optional.of(new Whole(last.number(), last.bounds())) : Optional.empty();
+  }
+
+  private Optional<Whole> marked(Part part, Lexicon.Match<TallyWord> mark) {
+    boolean ofThem = mark.value().role() == Role.OF_THEM;
+    return whole(part, mark.value().metric())
+        .or(() -> people(part, mark).filter(w -> ofThem || isBeside(w, mark)));
+  }
+
+  private boolean isBeside(Whole whole, Lexicon.Match<TallyWord> mark) {
+    int last = text.lastToken(whole.number());
+    return text.nounAfter(last).filter(n -> n.last() + BESIDE >= mark.first()).isPresent()
+        && text.isSign(mark.first() - 1);
   }
 
   /** "Twelve guards were taken; 184 inmates fled, 65 of them armed": a number between takes it. */
   private boolean nothingBetween(Span whole, Span number) {
-    return whole.end() > number.start()
-        || text.quantities(new Span(whole.end(), number.start())).stream()
-            .allMatch(q -> text.isTime(q.span()));
+    return quantities.stream()
+        .map(Mention.Quantity::span)
+        .noneMatch(q -> q.start() >= whole.end() && q.end() <= number.start() && !text.isTime(q));
   }
 
-  private Mention.Portion made(Mention.Quantity quantity, Span span, Whole whole) {
+  private Mention.Portion made(Part part, Whole whole) {
     return new Mention.Portion(
-        span,
-        quantity.span(),
-        quantity.bounds(),
+        part.span(),
+        part.quantity().span(),
+        part.quantity().bounds(),
         whole.number(),
         whole.bounds(),
+        by(part),
         name + "/portion");
   }
 
-  /** ": 11 civils et 7 soldats", "(7 femmes et 8 enfants)". */
-  private boolean listsAll(int first, int end) {
-    return text.opensPart(first - 1) && text.isListSign(end + 1);
+  private Division by(Part part) {
+    return part.noun()
+        .or(() -> named(part))
+        .map(Lexicon.Match::value)
+        .map(
+            noun ->
+                switch (noun.role()) {
+                  case BODY -> Division.BODY;
+                  case PEOPLE -> Division.WORK;
+                  default -> Division.UNSAID;
+                })
+        .orElse(Division.UNSAID);
   }
 
-  private Optional<Mention.Portion> listedAfter(int first) {
-    if (found.isEmpty() || !text.isListSign(first - 1)) {
+  /** "Fifteen were children": the noun behind the verb of a number that stands alone. */
+  private Optional<Lexicon.Match<TallyWord>> named(Part part) {
+    int verb =
+        text.startingAt(part.last() + 1, Role.OF_THEM).map(Lexicon.Match::last).orElse(part.last())
+            + 1;
+    return text.startingAt(verb, Role.AFTER)
+        .flatMap(after -> text.nounAfter(after.last()))
+        .filter(noun -> isPeople(noun.value()));
+  }
+
+  /** ": 11 civils et 7 soldats", "(7 femmes et 8 enfants)", "ten people, 7 men and 8 women". */
+  private boolean listsAll(Part part, int at, Whole whole) {
+    if (part.noun().isPresent() && text.opensPart(part.first() - 1)) {
+      return text.isListSign(part.end() + 1);
+    }
+    return part.noun().isPresent()
+        ? text.isComma(part.first() - 1) && isAnyone(whole) && enumerates(at)
+        : text.opensBracket(part.first() - 1) && listsBare(part, at);
+  }
+
+  /** ": 31 à Hilla et 25 à Mossoul". */
+  private boolean listsBare(Part part, int at) {
+    return at + 1 < quantities.size()
+        && text.sameSentence(part.quantity().span(), quantities.get(at + 1).span())
+        && text.isListSign(text.firstToken(quantities.get(at + 1).span()) - 1)
+        && part(quantities.get(at + 1)).noun().isEmpty()
+        && text.standsAlone(part(quantities.get(at + 1)).last());
+  }
+
+  private boolean isAnyone(Whole whole) {
+    return text.nounAfter(text.lastToken(whole.number()))
+        .filter(n -> n.value().role() == Role.ANYONE)
+        .isPresent();
+  }
+
+  /** Returns whether a number of people and those listed after it end their clause. */
+  private boolean enumerates(int at) {
+    int end = part(quantities.get(at)).end();
+    int next = at + 1;
+    while (next < quantities.size() && text.isListSign(end + 1)) {
+      Part listed = part(quantities.get(next));
+      if (listed.first() != end + 2 || listed.noun().isEmpty()) {
+        break;
+      }
+      end = listed.end();
+      next++;
+    }
+    return next > at + 1 && !text.goesOn(end + 1);
+  }
+
+  /** "Of the seven people killed, five were soldiers". */
+  private boolean isFronted(Part part, Whole whole) {
+    return text.isComma(part.first() - 1)
+        && text.standsAlone(part.last())
+        && text.takesUpWhole(text.firstToken(whole.number()));
+  }
+
+  private Optional<Mention.Portion> listedAfter(Part part) {
+    if (found.isEmpty() || !text.isListSign(part.first() - 1)) {
       return Optional.empty();
     }
     Mention.Portion last = found.get(found.size() - 1);
-    return Optional.of(last).filter(p -> text.lastToken(p.span()) == first - 2);
+    boolean named = part.noun().isPresent() && text.lastToken(last.span()) == part.first() - 2;
+    boolean afterBare =
+        last.span().equals(last.number())
+            && text.sameSentence(last.span(), part.quantity().span())
+            && nothingBetween(last.span(), part.quantity().span())
+            && (part.noun().isPresent() || text.standsAlone(part.last()));
+    return named || afterBare ? Optional.of(last) : Optional.empty();
   }
 
   /** The toll before it in the sentence, or the only one of the sentence before. */
-  private Optional<Whole> whole(Mention.Quantity quantity) {
-    int sentence = text.sentence(quantity.span());
+  private Optional<Whole> whole(Part part, String metric) {
+    Span number = part.quantity().span();
     Optional<Mention.Toll> beside =
-        wholesBySentence.getOrDefault(sentence, List.of()).stream()
-            .filter(t -> t.number().end() <= quantity.span().start())
+        wholes.stream()
+            .filter(t -> t.number().end() <= number.start())
+            .filter(t -> text.sameSentence(t.number(), number))
             .reduce((a, b) -> b);
     if (beside.isPresent()) {
-      return beside.map(t -> new Whole(t.number(), t.bounds()));
+      return beside
+          .filter(t -> metric.isEmpty() || metric.equals(t.metric()))
+          .map(t -> new Whole(t.number(), t.bounds()));
     }
-    List<Mention.Toll> back = statedBySentence.getOrDefault(sentence - 1, List.of());
+    List<Mention.Toll> back =
+        tolls.stream()
+            .filter(t -> !t.part() && text.follows(t.stated(), number))
+            .filter(t -> metric.isEmpty() || metric.equals(t.metric()))
+            .toList();
     return back.size() == 1 && !isEmpty(back.get(0))
         ? Optional.of(new Whole(back.get(0).number(), back.get(0).bounds()))
         : Optional.empty();
   }
 
   /** "Eight people, nine of them minors, were killed": the number of people before it. */
-  private Optional<Whole> people(Mention.Quantity part) {
-    return text.quantities(text.sentenceUpTo(part.span())).stream()
-        .filter(q -> !q.ordinal())
+  private Optional<Whole> people(Part part, Lexicon.Match<TallyWord> mark) {
+    Span number = part.quantity().span();
+    return quantities.stream()
+        .filter(q -> q.span().end() <= Math.min(number.start(), mark.span().start()))
+        .filter(q -> !q.ordinal() && text.sameSentence(q.span(), number))
         .reduce((a, b) -> b)
         .filter(
             q ->

@@ -45,8 +45,9 @@ final class RankReader {
     boolean such = text.startingAt(last + 1, Role.SUCH).isPresent();
     boolean led =
         text.endsShortlyBefore(first, Role.BEING, BESIDE)
-            || text.isComma(first - 1)
-            || text.isComma(first - 2);
+            || text.isSign(first - 1)
+            || text.isComma(first - 2)
+            || text.isSign(first - 2) && text.opensPart(first - 2);
     if (quantity.bounds().lower() < 2
         || !led
         || !text.standsAlone(last)
@@ -54,11 +55,13 @@ final class RankReader {
         || !such && !text.periodAfter(last)) {
       return Optional.empty();
     }
-    return text.toldBefore(first).map(told -> rankOf(quantity, told));
+    return text.toldBefore(first).map(told -> rankOf(quantity, told, struck.around(first, last)));
   }
 
-  private Mention.Counted rankOf(Mention.Quantity quantity, Lexicon.Match<TallyWord> told) {
-    boolean named = told.value().role() == Role.EVENT;
+  private Mention.Counted rankOf(
+      Mention.Quantity quantity, Lexicon.Match<TallyWord> told, List<Target> around) {
+    boolean named = TallyText.isEvent(told.value());
+    List<Target> before = named ? told.value().targets() : struck.by(told);
     return new Mention.Counted(
         quantity.span(),
         quantity.span(),
@@ -66,7 +69,7 @@ final class RankReader {
         "incidents",
         quantity.bounds(),
         told.value().types(),
-        named ? told.value().targets() : struck.by(told),
+        before.isEmpty() ? around : before,
         false,
         name + "/bare-rank");
   }

@@ -20,6 +20,9 @@ final class StruckWords {
   /** Tokens after "contre" or "visé" in which targets are named. */
   private static final int NAMED = 9;
 
+  /** Tokens from a noun to what was struck: "attaque d'un marché". */
+  private static final int OF = 3;
+
   /** Tokens between a rank and the verb that says what was hit. */
   private static final int NEAR = 6;
 
@@ -43,7 +46,8 @@ final class StruckWords {
   /** Returns the targets that the words around a number name; empty if none. */
   List<Target> around(int first, int last) {
     List<Target> behind = text.endsBefore(first, Role.UNDER) ? before(first) : List.of();
-    return behind.isEmpty() ? after(last) : behind;
+    List<Target> named = behind.isEmpty() ? named(last) : behind;
+    return named.isEmpty() ? after(last) : named;
   }
 
   /** "The mosque was hit for the third time", "the third time a mosque was hit". */
@@ -59,12 +63,23 @@ final class StruckWords {
         .orElse(List.of());
   }
 
+  /** "La 38e attaque d'un marché", "the bombing of a school". */
+  private List<Target> named(int last) {
+    for (int i = last + 2; text.isBetween(last + 1) && i <= last + OF; i++) {
+      Optional<Lexicon.Match<TallyWord>> struck = text.startingAt(i, Role.STRUCK);
+      Optional<Lexicon.Match<TallyWord>> site = text.startingAt(i, Role.SITE);
+      if (struck.isPresent() || site.isPresent()) {
+        return struck.or(() -> site).get().value().targets();
+      }
+    }
+    return List.of();
+  }
+
   private List<Target> after(int last) {
     Integer next = numbers.higher(last);
     int end = Math.min(text.sentenceEnd(last), next == null ? tokens.size() : next);
     for (int i = last + 1; i < Math.min(end, last + REACH); i++) {
-      boolean leads =
-          text.startingAt(i, Role.AGAINST).isPresent() || text.startingAt(i, Role.HIT).isPresent();
+      boolean leads = text.leadsToStruck(i) || text.startingAt(i, Role.HIT).isPresent();
       List<Target> targets = leads ? collect(i + 1, Math.min(end, i + NAMED)) : List.of();
       if (!targets.isEmpty()) {
         return targets;
@@ -89,6 +104,11 @@ final class StruckWords {
     return List.of();
   }
 
+  /** Returns the targets that are named at a token; empty if none. */
+  List<Target> at(int token) {
+    return struckAt(token).map(struck -> struck.value().targets()).orElse(List.of());
+  }
+
   private List<Target> collect(int from, int to) {
     Set<Target> targets = new LinkedHashSet<>();
     for (int i = from; i < to && tokens.isWord(i); i++) {
@@ -100,6 +120,7 @@ final class StruckWords {
   private Optional<Lexicon.Match<TallyWord>> struckAt(int token) {
     return text.startingAt(token, Role.STRUCK)
         .or(() -> text.startingAt(token, Role.SITE))
-        .or(() -> text.startingAt(token, Role.PEOPLE));
+        .or(() -> text.startingAt(token, Role.PEOPLE))
+        .or(() -> text.startingAt(token, Role.AIM));
   }
 }

@@ -23,6 +23,9 @@ final class TallyText {
   private static final int REACH = 9;
   private static final int DAYS_OF_A_YEAR = 364;
 
+  /** What may stand before the parts of a number, beside a colon. */
+  private static final Set<String> OPENING = Set.of("(", ";", "–", "—");
+
   /** No tally phrase has more words. */
   private static final int LONGEST_PHRASE = 8;
 
@@ -90,6 +93,18 @@ final class TallyText {
     return endingBefore(token, role).filter(m -> startsSentence(m.first())).isPresent();
   }
 
+  /** Returns whether the words before a number take it up as a whole: "of the 40 attacks". */
+  boolean takesUpWhole(int token) {
+    return endsBefore(token, Role.WHOLE)
+        || beginsWith(token, Role.OF_ALL)
+        || beginsWith(token, Role.ON);
+  }
+
+  /** Returns whether what starts at a token leads to what was struck. */
+  boolean leadsToStruck(int token) {
+    return startingAt(token, Role.AGAINST).isPresent() || startingAt(token, Role.ON).isPresent();
+  }
+
   /** Returns whether something that plays this role ends within {@code reach} before a token. */
   boolean endsShortlyBefore(int token, Role role, int reach) {
     for (int i = token; i > token - reach && i > 0; i--) {
@@ -126,6 +141,11 @@ final class TallyText {
     return Optional.empty();
   }
 
+  /** Returns whether a token is a word that joins nouns: "de", "of". */
+  boolean isBetween(int at) {
+    return between.contains(tokens.wordOrEmpty(at)) && tokens.wordOrEmpty(at).length() < 4;
+  }
+
   private boolean adjective(int at) {
     return adjectivesFirst
         && tokens.isWord(at)
@@ -141,7 +161,7 @@ final class TallyText {
 
   private static boolean isNoun(Role role) {
     return switch (role) {
-      case EVENT, LOOSE, STRUCK, SITE, PEOPLE, TIMES -> true;
+      case EVENT, LOOSE, STRUCK, SITE, PEOPLE, BODY, ANYONE, TIMES -> true;
       default -> false;
     };
   }
@@ -221,8 +241,9 @@ final class TallyText {
     return next >= tokens.size()
         || !tokens.isWord(next)
         || startingAt(next, Role.AFTER).isPresent()
-        || startingAt(next, Role.AGAINST).isPresent()
+        || leadsToStruck(next)
         || startingAt(next, Role.HIT).isPresent()
+        || startingAt(next, Role.SORTED).isPresent()
         || startingAt(next, Role.OF_THEM).isPresent()
         || startingAt(next, Role.PART).isPresent()
         || startingAt(next, Role.SUCH).isPresent()
@@ -241,6 +262,15 @@ final class TallyText {
       }
     }
     return false;
+  }
+
+  /** Returns whether a name stands right behind a token, of whatever it is. */
+  boolean nameAfter(int last) {
+    int next = last + 1;
+    return next < sentenceEnd(last)
+        && tokens.isWord(next)
+        && !tokens.upperCase()
+        && tokens.isCapitalized(document.text(), next);
   }
 
   /** Returns whether a clause goes on at a token: a word stands there that joins no list. */
@@ -280,13 +310,23 @@ final class TallyText {
     return Optional.empty();
   }
 
+  /** Returns the noun of incidents in "to 48 the number of attacks"; empty if none. */
+  Optional<Lexicon.Match<TallyWord>> numberedAfter(int last) {
+    for (int i = last + 1; i <= last + 2; i++) {
+      Optional<Lexicon.Match<TallyWord>> counted = startingAt(i, Role.COUNT_OF);
+      if (counted.isPresent()) {
+        return nounAfter(counted.get().last()).filter(n -> isEvent(n.value()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Returns what was told of before a token in its sentence: an incident, or something struck. */
   Optional<Lexicon.Match<TallyWord>> toldBefore(int token) {
     int start = tokens.at(document.sentenceOf(tokens.span(token, token)).start());
     for (int i = token - 1; i >= start; i--) {
       Lexicon.Match<TallyWord> match = byFirst.get(i);
-      if (match != null
-          && (match.value().role() == Role.EVENT || match.value().role() == Role.HIT)) {
+      if (match != null && (isEvent(match.value()) || match.value().role() == Role.HIT)) {
         return Optional.of(match);
       }
     }
@@ -308,26 +348,37 @@ final class TallyText {
     return isComma(token) || endsBefore(token + 1, Role.LIST);
   }
 
+  /** Returns whether a token joins a part to the part before it: no comma stands before "et". */
+  boolean joinsPart(int token) {
+    return isComma(token) || endsBefore(token + 1, Role.LIST) && !isComma(token - 1);
+  }
+
+  /** Returns whether a token is a sign between words; no if there is none. */
+  boolean isSign(int token) {
+    return token >= 0 && token < tokens.size() && !tokens.isWord(token);
+  }
+
   /** Returns whether a token is a comma; no if there is none. */
   boolean isComma(int token) {
     return tokens.wordOrEmpty(token).equals(",");
   }
 
   /**
-   * Returns whether something of this role starts within some tokens after one, and a sign ends it.
+   * Returns what starts within some tokens after one, plays this role and ends before a sign; empty
+   * if nothing does.
    */
-  boolean startingSoon(int token, Role role, int reach) {
+  Optional<Lexicon.Match<TallyWord>> startingSoon(int token, Role role, int reach) {
     for (int i = token + 1; i <= token + reach; i++) {
       Optional<Lexicon.Match<TallyWord>> match = startingAt(i, role);
       if (match.isPresent()) {
         int next = match.get().last() + 1;
-        return next >= tokens.size() || !tokens.isWord(next);
+        return match.filter(m -> next >= tokens.size() || !tokens.isWord(next));
       }
       if (i < tokens.size() && !tokens.isWord(i)) {
-        return false;
+        return Optional.empty();
       }
     }
-    return false;
+    return Optional.empty();
   }
 
   /** Returns whether a list follows in the sentence. */
@@ -343,12 +394,33 @@ final class TallyText {
 
   /** Returns whether a token opens a list or a bracket. */
   boolean opensPart(int token) {
-    return opensList(token) || tokens.wordOrEmpty(token).equals("(");
+    return opensList(token) || OPENING.contains(tokens.wordOrEmpty(token));
   }
 
   /** Returns whether a token announces a list. */
   boolean opensList(int token) {
     return tokens.wordOrEmpty(token).equals(":");
+  }
+
+  /** Returns whether a token opens a bracket or is a dash. */
+  boolean opensBracket(int token) {
+    return opensPart(token) && !tokens.wordOrEmpty(token).equals(";");
+  }
+
+  /** Returns whether the sentence goes on with the names of places behind a colon or a bracket. */
+  boolean listsPlaces(int token) {
+    int end = sentenceEnd(token);
+    for (int i = token + 1; i < end - 1; i++) {
+      if (opensBracket(i)) {
+        Span list = new Span(tokens.start(i), tokens.end(end - 1));
+        return document.mentions(Mention.Toponym.class, list).stream()
+                .filter(t -> t.use() == Use.LITERAL)
+                .limit(2)
+                .count()
+            > 1;
+      }
+    }
+    return false;
   }
 
   /** Returns whether something of this role stands in the sentence, near a span. */

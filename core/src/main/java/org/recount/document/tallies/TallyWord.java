@@ -14,8 +14,10 @@ import org.recount.document.Lexicon;
  *
  * @param types the types of incident it names; empty if any
  * @param targets the targets it names; empty if any
+ * @param metric of a part or its mark, what became of the people: {@code killed}, {@code injured};
+ *     empty if it does not say
  */
-public record TallyWord(Role role, List<IncidentType> types, List<Target> targets) {
+public record TallyWord(Role role, List<IncidentType> types, List<Target> targets, String metric) {
   /** The parts such phrases play. */
   public enum Role {
     /** An incident that can be counted: "attaques". */
@@ -60,14 +62,24 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     COUNTING,
     /** Many incidents under one name: "guerre". */
     WAR,
+    /** Makes the number after it one of no set: "une moyenne de". */
+    AVERAGE,
     /** "par jour". */
     DAILY,
     /** "par semaine", "par mois". */
     RATE,
     /** People that can be struck: "policiers". */
     PEOPLE,
+    /** People told by age or sex: "femmes", "enfants". */
+    BODY,
+    /** People of whatever kind: "personnes", "morts". */
+    ANYONE,
+    /** Can be struck, but is not counted: "l'armée". */
+    AIM,
     /** Leads to what was struck: "contre", "visant". */
     AGAINST,
+    /** The same, and takes up a whole at the start of a sentence: "sur 40 attaques". */
+    ON,
     /** Stands between what was struck and the number: "la cible de". */
     UNDER,
     /** "aucune". */
@@ -78,6 +90,8 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     SUCH,
     /** Joins the last part of a list: "et". */
     LIST,
+    /** Sorts the incidents of a part by who did them: "imputées". */
+    SORTED,
     /** What a number without a noun may stand before: "à", "ont". */
     AFTER
   }
@@ -88,8 +102,8 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
   }
 
   /**
-   * Returns the lexicon of tally words that lies beside a class: pattern, role, types, targets. A
-   * pattern without a role hides shorter ones.
+   * Returns the lexicon of tally words that lies beside a class: pattern, role, types, targets,
+   * metric. A pattern without a role hides shorter ones.
    *
    * @throws RecountException if the file is missing or a line names no such role, type or target
    */
@@ -105,7 +119,8 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
       return new TallyWord(
           Role.valueOf(row.column(0).toUpperCase(Locale.ROOT)),
           list(row.column(1), IncidentType.class),
-          list(row.column(2), Target.class));
+          list(row.column(2), Target.class),
+          row.column(3));
     } catch (IllegalArgumentException e) {
       throw new RecountException(file + ":" + row.line() + ": " + e.getMessage(), e);
     }

@@ -35,7 +35,8 @@ final class AnnouncedListCheck implements Check {
   }
 
   private static void examine(Told told, Tally tally, Span evidence, List<Misfit> misfits) {
-    Optional<Listed> list = Listed.after(told.document(), evidence);
+    Optional<Listed> list =
+        Listed.after(told.document(), evidence).or(() -> Listed.ranked(told.document(), evidence));
     if (list.isEmpty() || list.get().places() < 2 || isVague(told, list.get().span())) {
       return;
     }
@@ -49,7 +50,9 @@ final class AnnouncedListCheck implements Check {
 
   /** "In Hilla, in Mosul and in several villages" lists more than it names. */
   private static boolean isVague(Told told, Span list) {
-    return numbers(told, list).anyMatch(q -> q.bounds().isOpen());
+    return numbers(told, list).anyMatch(q -> q.bounds().isOpen())
+        || told.document().mentions(Mention.Reference.class, list).stream()
+            .anyMatch(r -> r.kind() == Mention.Reference.Kind.ELSEWHERE);
   }
 
   /** "Two in Hilla and one in Mosul": each number of a place beyond the first. */

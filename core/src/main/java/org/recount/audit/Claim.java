@@ -59,6 +59,7 @@ public record Claim(Extraction extraction, Tally tally, DateRange happened) {
         && tally.since().equals(other.tally.since())
         && tally.types().equals(other.tally.types())
         && tally.targets().equals(other.tally.targets())
+        && tally.actor().equals(other.tally.actor())
         && tally.place().country().equals(other.tally.place().country())
         && tally.place().admin1().equals(other.tally.place().admin1())
         && tally.place().name().equals(other.tally.place().name())

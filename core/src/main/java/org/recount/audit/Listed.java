@@ -35,7 +35,7 @@ record Listed(Span span, int places, int names) {
       return Optional.empty();
     }
     String text = document.text();
-    int colon = within(text.indexOf(':', stretch.end()), sentence);
+    int colon = within(announcing(text, stretch.end(), sentence), sentence);
     int opened = within(text.indexOf('(', stretch.end()), sentence);
     int closed = opened < 0 ? -1 : within(text.indexOf(')', opened), sentence);
     boolean bracket = closed > 0 && (colon < 0 || opened < colon);
@@ -48,6 +48,42 @@ record Listed(Span span, int places, int names) {
     }
     Span list = new Span(colon + 1, sentence.end());
     return isSpeech(text, list) ? Optional.empty() : Optional.of(of(document, list));
+  }
+
+  /** Where a colon or, before one, a dash announces a list; less than 0 if nowhere. */
+  private static int announcing(String text, int from, Span sentence) {
+    for (int i = from; i < sentence.end(); i++) {
+      if (":–—".indexOf(text.charAt(i)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Returns what the sentences after a number tell one by one: "The first hit Hilla, the second
+   * Mosul"; empty if they tell of no second.
+   */
+  static Optional<Listed> ranked(Document document, Span number) {
+    int sentence = document.sentenceAt(number.start());
+    List<Mention.Quantity> ranks =
+        document.mentions(Mention.Quantity.class).stream()
+            .filter(q -> q.ordinal() && document.sentenceAt(q.span().start()) > sentence)
+            .toList();
+    boolean opened =
+        ranks.size() > 1
+            && isRank(document, ranks.get(0), 1, sentence + 1)
+            && isRank(document, ranks.get(1), 2, sentence + 2);
+    if (!opened) {
+      return Optional.empty();
+    }
+    Span last = document.sentenceOf(ranks.get(ranks.size() - 1).span());
+    return Optional.of(of(document, document.sentenceOf(ranks.get(0).span()).cover(last)));
+  }
+
+  private static boolean isRank(
+      Document document, Mention.Quantity rank, int number, int sentence) {
+    return rank.bounds().lower() == number && document.sentenceAt(rank.span().start()) <= sentence;
   }
 
   /** "Police said: 'In Hilla as in Mosul, our men …'" is speech. */

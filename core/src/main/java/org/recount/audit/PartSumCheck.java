@@ -7,8 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recount.document.Document;
 import org.recount.document.Mention;
+import org.recount.document.Mention.Portion.Division;
 import org.recount.document.Span;
+import org.recount.document.Tokens;
+import org.recount.place.Place;
+import org.recount.place.PlacePrecision;
 
 /** Parts listed together that come to more than their whole. */
 final class PartSumCheck implements Check {
@@ -44,20 +49,32 @@ final class PartSumCheck implements Check {
     return bySentence;
   }
 
+  /** Words after a number in which the name of its town may stand: "22 of them hit Bama". */
+  private static final int NAME_REACH = 5;
+
+  private static final String OPENING = ":(–—";
+
   /** What sets a part apart from the others of its whole. */
   private enum Trait {
     PLACE,
     TARGET,
-    TIME
+    TYPE,
+    TIME,
+    WORK,
+    BODY
   }
 
   /** "51 attacks, 40 of them on convoys and 30 at night": one attack may be in both. */
   private static boolean overlap(Told told, Tally whole, List<Tally> parts) {
+    if (parts.size() > 1 && !isListed(told, parts.get(0)) && isBare(told, whole, parts)) {
+      return true;
+    }
     for (Tally one : parts) {
       for (Tally other : parts) {
         Set<Trait> some = traits(told, whole, one);
         Set<Trait> others = traits(told, whole, other);
-        if (!some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others)) {
+        boolean differ = !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
+        if (differ || holds(one.place(), other.place())) {
           return true;
         }
       }
@@ -65,14 +82,42 @@ final class PartSumCheck implements Check {
     return false;
   }
 
+  /** "51 attacks, 40 deadly and 30 claimed": nothing says that none is both. */
+  private static boolean isBare(Told told, Tally whole, List<Tally> parts) {
+    return whole.metric().equals(Metric.INCIDENTS)
+        && parts.stream().anyMatch(p -> traits(told, whole, p).isEmpty());
+  }
+
+  /** Returns whether a part stands behind a colon or in brackets, as one of a list. */
+  private static boolean isListed(Told told, Tally part) {
+    String before = told.document().text().substring(0, part.number().start()).stripTrailing();
+    return !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** "40 in Babil, 24 of them in Hilla": the first part holds the second. */
+  private static boolean holds(Place outer, Place inner) {
+    return outer.precision() == PlacePrecision.ADMIN1
+        && inner.precision() == PlacePrecision.CITY
+        && outer.country().equals(inner.country())
+        && outer.admin1().equals(inner.admin1());
+  }
+
   private static Set<Trait> traits(Told told, Tally whole, Tally part) {
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
-    if (part.place().known() && !part.place().name().equals(whole.place().name())) {
+    boolean elsewhere = part.place().known() && !part.place().name().equals(whole.place().name());
+    if (elsewhere || isNamed(told.document(), part.number())) {
       traits.add(Trait.PLACE);
     }
     if (!part.targets().isEmpty() && !part.targets().equals(whole.targets())) {
       traits.add(Trait.TARGET);
     }
+    if (!part.types().isEmpty() && !part.types().equals(whole.types())) {
+      traits.add(Trait.TYPE);
+    }
+    told.document().mentions(Mention.Portion.class).stream()
+        .filter(p -> p.number().overlaps(part.number()))
+        .filter(p -> p.by() != Division.UNSAID)
+        .forEach(p -> traits.add(p.by() == Division.WORK ? Trait.WORK : Trait.BODY));
     int end = part.number().end();
     boolean timed =
         told.document().mentions(Mention.Timex.class).stream()
@@ -81,6 +126,19 @@ final class PartSumCheck implements Check {
       traits.add(Trait.TIME);
     }
     return traits;
+  }
+
+  /** "22 hit Bama": a name behind the number, that may be a town no gazetteer holds. */
+  private static boolean isNamed(Document document, Span number) {
+    Tokens tokens = document.tokens();
+    int first = tokens.endingBy(number.end());
+    int last = Math.min(first + NAME_REACH, tokens.endingBy(document.sentenceOf(number).end()));
+    for (int i = first; i < last && tokens.isWord(i); i++) {
+      if (tokens.isCapitalized(document.text(), i) && !tokens.upperCase()) {
+        return document.mentions(Mention.Timex.class, tokens.span(i, i)).isEmpty();
+      }
+    }
+    return false;
   }
 
   private static Misfit misfit(Tally whole, List<Tally> parts, long sum) {

@@ -8,6 +8,8 @@ import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.place.Place;
+import org.recount.place.PlacePrecision;
 import org.recount.report.Report;
 import org.recount.report.Scopes;
 
@@ -50,7 +52,10 @@ final class SourcesCheck implements Check {
   private static Optional<Misfit> conflict(
       Told told, Scopes<Mention.Attribution> sources, Mention.Toll one, Mention.Toll other) {
     boolean differ = one.harm() == other.harm() && !one.bounds().overlaps(other.bounds());
-    if (!differ || newIncidentBetween(told.document(), one, other) || apart(told, one, other)) {
+    if (!differ
+        || newIncidentBetween(told.document(), one, other)
+        || apart(told, one, other)
+        || inTwoTowns(told.document(), one, other)) {
       return Optional.empty();
     }
     Optional<Mention.Attribution> first = source(sources, one);
@@ -69,12 +74,31 @@ final class SourcesCheck implements Check {
     return !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
   }
 
+  /** "Seven died in Hilla, police said; the one in Mosul killed nine, residents said". */
+  private static boolean inTwoTowns(Document document, Mention.Toll one, Mention.Toll other) {
+    Optional<String> first = town(document, one);
+    Optional<String> second = town(document, other);
+    return first.isPresent() && second.isPresent() && !first.equals(second);
+  }
+
+  private static Optional<String> town(Document document, Mention.Toll toll) {
+    return document.mentions(Mention.Toponym.class, document.clauseOf(toll.span())).stream()
+        .filter(t -> t.use() == Mention.Toponym.Use.LITERAL)
+        .map(Mention.Toponym::place)
+        .filter(p -> p.precision() == PlacePrecision.CITY)
+        .map(Place::name)
+        .findFirst();
+  }
+
   private static boolean newIncidentBetween(
       Document document, Mention.Toll one, Mention.Toll other) {
     if (other.span().start() <= one.span().end()) {
       return false;
     }
-    Span between = new Span(one.span().end(), other.span().start());
+    // What is told in the clause of the first toll is the incident of the first.
+    int told = document.clauseOf(one.span()).end();
+    int from = told < other.span().start() ? told : one.span().end();
+    Span between = new Span(from, other.span().start());
     return document.mentions(Mention.Trigger.class, between).stream()
         .anyMatch(
             t -> t.form() == Mention.Trigger.Form.NOUN && !t.definite() && t.number().lower() <= 1);

@@ -34,6 +34,7 @@ final class Stretches {
       drafts.stream()
           .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
           .filter(d -> !(d.part() && isOfWhole(stretch, d, drafts)))
+          .filter(d -> !endsBefore(stretch, d, drafts))
           .filter(
               d -> stretch.days() > 0 || !isOfEarlier(stretch, d, drafts) || !hasOwn(d, stretches))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
@@ -92,6 +93,20 @@ final class Stretches {
     }
     return drafts.stream()
         .filter(d -> !d.part() && d.span().end() <= stretch.span().start())
+        .anyMatch(d -> unbroken(d.span().end(), stretch.span().start()));
+  }
+
+  /**
+   * "Neuf attaques en une semaine, quatre en 48 heures": a comma ends what is said of the first.
+   */
+  private boolean endsBefore(Stretch stretch, Draft draft, List<Draft> drafts) {
+    if (stretch.span().start() > draft.span().start()
+        || unbroken(stretch.span().end(), draft.span().start())) {
+      return false;
+    }
+    Span sentence = document.sentenceOf(stretch.span());
+    return drafts.stream()
+        .filter(d -> sentence.contains(d.span()) && d.span().end() <= stretch.span().start())
         .anyMatch(d -> unbroken(d.span().end(), stretch.span().start()));
   }
 

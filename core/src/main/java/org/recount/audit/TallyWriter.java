@@ -62,7 +62,7 @@ final class TallyWriter {
     }
     List<Target> targets =
         draft.targets().isEmpty() && whole.isPresent() ? whole.get().targets() : draft.targets();
-    if (targets.isEmpty()) {
+    if (targets.isEmpty() && whole.isEmpty()) {
       targets = inherited(scope, earlier);
     }
     List<Report> over = whole.isPresent() ? within(scope.over(), whole.get()) : scope.over();
@@ -106,7 +106,9 @@ final class TallyWriter {
   private boolean listsPlaces(Draft draft) {
     boolean behindColon =
         Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
-    return behindColon || !Listed.towns(document, draft.span()).isEmpty();
+    boolean oneByOne =
+        Listed.ranked(document, draft.number()).filter(l -> l.places() > 1).isPresent();
+    return behindColon || oneByOne || !Listed.towns(document, draft.span()).isEmpty();
   }
 
   /** Events of one town and day with no tolls of their own are one incident (guideline 1). */

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.recount.document.Mention;
+import org.recount.document.Mention.Portion.Division;
 import org.recount.document.Span;
 import org.recount.quantity.Bounds;
 
@@ -44,14 +46,12 @@ final class TollPartCheck implements Check {
 
   private static List<Misfit> misfits(Told told, Map<Span, List<Mention.Portion>> byWhole) {
     List<Misfit> misfits = new ArrayList<>();
-    for (Map.Entry<Span, List<Mention.Portion>> entry : byWhole.entrySet()) {
-      Bounds whole = entry.getValue().get(0).wholeBounds();
-      long sum = entry.getValue().stream().mapToLong(p -> p.bounds().lower()).sum();
-      if (!whole.isOpen() && sum > whole.upper() && !told.isTally(entry.getKey())) {
-        List<Span> evidence = new ArrayList<>(List.of(entry.getKey()));
-        entry.getValue().forEach(p -> evidence.add(p.span()));
-        misfits.add(misfit(told, whole, evidence, sum));
-      }
+    for (List<Mention.Portion> parts : byWhole.values()) {
+      Stream.of(Division.WORK, Division.BODY)
+          .map(by -> parts.stream().filter(p -> p.by() == by || p.by() == Division.UNSAID).toList())
+          .flatMap(alike -> tooMany(told, alike).stream())
+          .findFirst()
+          .ifPresent(misfits::add);
     }
     return misfits;
   }
@@ -68,6 +68,29 @@ final class TollPartCheck implements Check {
             q ->
                 told.document().mentions(Mention.Timex.class, between).stream()
                     .noneMatch(t -> t.span().overlaps(q.span())));
+  }
+
+  /** Parts by work, or by age and sex: one of the dead may be a civilian and a child. */
+  private static Optional<Misfit> tooMany(Told told, List<Mention.Portion> alike) {
+    if (alike.isEmpty()) {
+      return Optional.empty();
+    }
+    Span number = alike.get(0).whole();
+    Bounds whole = alike.get(0).wholeBounds();
+    long sum = alike.stream().mapToLong(p -> p.bounds().lower()).sum();
+    if (whole.isOpen() || sum <= whole.upper() || isSummed(told, number)) {
+      return Optional.empty();
+    }
+    List<Span> evidence = new ArrayList<>(List.of(number));
+    alike.forEach(p -> evidence.add(p.span()));
+    return Optional.of(misfit(told, whole, evidence, sum));
+  }
+
+  /** Returns whether a number is a tally with parts that are tallies. */
+  private static boolean isSummed(Told told, Span number) {
+    return told.tallies().stream()
+        .filter(t -> t.number().overlaps(number))
+        .anyMatch(t -> told.tallies().stream().anyMatch(p -> p.partOf().equals(t.id())));
   }
 
   private static Optional<Misfit> parts(Told told, List<Mention.Toll> tolls, int at) {

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Starts a measurement: {@code throughput FILE [STEP…]}, {@code opening}, {@code linking REPORTS},
- * or {@code jmh} with the words JMH knows.
+ * {@code audit LEDGER}, or {@code jmh} with the words JMH knows.
  */
 public final class Benchmarks {
   private Benchmarks() {}
@@ -21,11 +21,13 @@ public final class Benchmarks {
       Opening.measure();
     } else if (words.length == 2 && words[0].equals("linking")) {
       LinkingTimes.measure(Integer.parseInt(words[1]));
+    } else if (words.length == 2 && words[0].equals("audit")) {
+      AuditTimes.measure(Path.of(words[1]));
     } else if (words.length > 0 && words[0].equals("jmh")) {
       org.openjdk.jmh.Main.main(Arrays.copyOfRange(words, 1, words.length));
     } else {
       System.err.println(
-          "usage: throughput FILE [STEP…] | opening | linking REPORTS | jmh [OPTIONS]");
+          "usage: throughput FILE [STEP…] | opening | linking REPORTS | audit LEDGER | jmh [OPTIONS]");
       System.exit(2);
     }
   }

@@ -6,18 +6,20 @@ package org.recount.count;
  * @param slip how probably the true number is one more than the best one, and as probably one less
  */
 record Amount(int lower, int best, int upper, double slip) {
+  static final Amount NOTHING = exactly(0);
+
   static Amount exactly(int n) {
     return new Amount(n, n, n, 0);
-  }
-
-  /** Returns the same, with an upper number so much greater. */
-  Amount more(int doubtful) {
-    return new Amount(lower, best, upper + doubtful, slip);
   }
 
   /** Returns the same number, taken as it is told. */
   Amount asTold() {
     return new Amount(lower, best, upper, 0);
+  }
+
+  /** Whether there is no doubt about the number. */
+  boolean sure() {
+    return lower == most();
   }
 
   /** The greatest number that is thought of. */

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Read;
+import org.recount.ledger.Voice;
 
 /**
  * How much the ledger has read of the time a question is about: no report is not the same as no
@@ -34,13 +34,13 @@ public record Coverage(
    * @param inside what was published in the period
    * @param about other documents, that tell of it
    */
-  static Coverage of(Read inside, Collection<DocumentFacts> about, Period period) {
+  static Coverage of(Read inside, Collection<Voice> about, Period period) {
     Set<String> sources = new HashSet<>(inside.sources());
     Set<YearMonth> months = new HashSet<>();
     inside.days().forEach(day -> months.add(YearMonth.from(day)));
     LocalDate earliest = inside.days().isEmpty() ? LocalDate.MAX : inside.days().first();
     LocalDate latest = inside.days().isEmpty() ? LocalDate.MIN : inside.days().last();
-    for (DocumentFacts document : about) {
+    for (Voice document : about) {
       sources.add(document.source());
       LocalDate day = document.published();
       if (!day.equals(LocalDate.MIN)) {

@@ -1,13 +1,16 @@
 package org.recount.count;
 
 import java.time.LocalDate;
+import org.recount.ledger.Outline;
+import org.recount.ledger.Sought;
 import org.recount.time.DateRange;
 import org.recount.time.Precision;
 
 /**
  * How probably an incident happened in the period asked for. A day told may be the day beside. An
  * incident without a date probably happened in the week before the news of it, most probably on the
- * very day or the day before; one that is only told as context, at any time before.
+ * very day or the day before; or, as one that is only told as context, at any time before. More
+ * than a year after a period, that is the less probable the shorter the period is.
  */
 final class DateScope {
   static final String OUTSIDE = "outside the period";
@@ -16,22 +19,28 @@ final class DateScope {
   /** How probably it happened on the day of the news, the day before, …; fitted on marked news. */
   private static final double[] NEWS = {.42, .26, .10, .03, .03, .03, .02, .02};
 
-  static final double ANY_TIME = 0.05;
+  private static final double ANY_TIME = 0.05;
+
+  /** For so many days after a period, what is told without a date may well be of it. */
+  private static final int RECENT_DAYS = 365;
+
+  /** A period of so many days is long enough for any time. */
+  private static final int LONG_DAYS = 730;
+
   private static final double OPEN = 0.3;
   private static final double LEAST = 0.1;
   private static final double DAY_BESIDE = 0.1;
 
   private DateScope() {}
 
-  static Fit fit(Told told, Period period) {
-    DateRange date = told.incident().date();
+  static Fit fit(Outline incident, Period period) {
     if (period.isEver()) {
       return new Fit(1, Reason.SCOPE_DATE, "");
     }
-    if (!date.known()) {
-      return new Fit(undated(told, period), Reason.SCOPE_DATE, NO_DATE);
+    if (!incident.date().known()) {
+      return new Fit(undated(incident.heard(), period), Reason.SCOPE_DATE, NO_DATE);
     }
-    return new Fit(dated(date, period), Reason.SCOPE_DATE, OUTSIDE);
+    return new Fit(dated(incident.date(), period), Reason.SCOPE_DATE, OUTSIDE);
   }
 
   private static double dated(DateRange date, Period period) {
@@ -52,10 +61,11 @@ final class DateScope {
     return Math.max(LEAST, share);
   }
 
-  private static double undated(Told told, Period period) {
-    return told.news()
-        .map(news -> Math.max(news(news, period), beforeNews(news, period)))
-        .orElseGet(() -> told.firstTold().map(day -> beforeNews(day, period)).orElse(ANY_TIME));
+  private static double undated(Outline.Heard heard, Period period) {
+    if (heard.news().equals(LocalDate.MAX)) {
+      return anyTime(heard.first(), period);
+    }
+    return Math.max(news(heard.news(), period), anyTime(heard.news(), period));
   }
 
   /** How probably it happened in the period if this is the day of the news. */
@@ -70,11 +80,24 @@ final class DateScope {
   }
 
   /**
-   * The last day whose news probably are of the period; an open period ends with the last day.
+   * What columns can tell of the days asked for.
    *
-   * @param least how probably
+   * @param least how probably something must have happened on them to raise a number
    */
-  static LocalDate lastNews(Period period, double least) {
+  static Sought.Days sought(Period period, double least) {
+    double longAfter = longAfter(period);
+    LocalDate recent = recent(period);
+    LocalDate any = longAfter >= least ? LocalDate.MAX : recent;
+    return new Sought.Days(
+        period.since(),
+        period.until(),
+        lastNews(period, least),
+        ANY_TIME >= least ? any : LocalDate.MIN,
+        longAfter > Spread.NEGLIGIBLE ? LocalDate.MAX : any);
+  }
+
+  /** The last day whose news probably are of the period; an open period ends with the last day. */
+  private static LocalDate lastNews(Period period, double least) {
     LocalDate last = period.until();
     if (last.equals(LocalDate.MAX)) {
       return last;
@@ -85,8 +108,25 @@ final class DateScope {
     return last;
   }
 
-  private static double beforeNews(LocalDate told, Period period) {
-    return period.since().isAfter(told) ? 0 : ANY_TIME;
+  /**
+   * How probably what was told first on a day happened in the period, whenever it may have been.
+   */
+  private static double anyTime(LocalDate told, Period period) {
+    if (period.since().isAfter(told)) {
+      return 0;
+    }
+    return told.isAfter(recent(period)) ? longAfter(period) : ANY_TIME;
+  }
+
+  private static LocalDate recent(Period period) {
+    return period.until().equals(LocalDate.MAX)
+        ? LocalDate.MAX
+        : period.until().plusDays(RECENT_DAYS);
+  }
+
+  private static double longAfter(Period period) {
+    double days = (double) period.until().toEpochDay() - period.since().toEpochDay() + 1;
+    return ANY_TIME * Math.min(1, days / LONG_DAYS);
   }
 
   private static LocalDate max(LocalDate one, LocalDate other) {

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.recount.incident.Incident;
+import org.recount.ledger.Outline;
+import org.recount.ledger.Voice;
 
 /** Splits a count into parts. What has no value is in a part named by the empty string. */
 public enum Grouping {
@@ -30,18 +31,17 @@ public enum Grouping {
     return Optional.empty();
   }
 
-  Map<String, List<Judged>> split(List<Judged> judged) {
+  Map<String, List<Judged>> split(List<Judged> judged, Testimony testimony) {
     Map<String, List<Judged>> parts = new TreeMap<>();
     for (Judged one : judged) {
-      for (String value : values(one.told())) {
+      for (String value : values(one.incident(), testimony)) {
         parts.computeIfAbsent(value, v -> new ArrayList<>()).add(one);
       }
     }
     return parts;
   }
 
-  private List<String> values(Told told) {
-    Incident incident = told.incident();
+  private List<String> values(Outline incident, Testimony testimony) {
     List<String> values =
         switch (this) {
           case MONTH ->
@@ -54,7 +54,7 @@ public enum Grouping {
           case ACTOR -> incident.actors();
           case TARGET -> incident.targets().stream().map(t -> t.code()).toList();
           case SOURCE ->
-              told.tellings().stream().map(t -> t.document().source()).distinct().toList();
+              testimony.voices(incident.id()).stream().map(Voice::source).distinct().toList();
         };
     return values.isEmpty() ? List.of("") : values;
   }

@@ -1,6 +1,7 @@
 package org.recount.count;
 
 import java.util.List;
+import org.recount.ledger.Outline;
 
 /**
  * An incident held against a question.
@@ -12,14 +13,19 @@ import java.util.List;
  * @param amount what it adds if it counts
  */
 record Judged(
-    Told told, double probability, double joint, Reason reason, List<String> fails, Amount amount) {
+    Outline incident,
+    double probability,
+    double joint,
+    Reason reason,
+    List<String> fails,
+    Amount amount) {
   /** Returns the same, less probable for this reason. */
   Judged doubted(double less, Reason why) {
-    return new Judged(told, less, Math.min(joint, less), why, fails, amount);
+    return new Judged(incident, less, Math.min(joint, less), why, fails, amount);
   }
 
   /** Returns the same, with the number taken as it is told. */
   Judged asTold() {
-    return new Judged(told, probability, joint, reason, fails, amount.asTold());
+    return new Judged(incident, probability, joint, reason, fails, amount.asTold());
   }
 }

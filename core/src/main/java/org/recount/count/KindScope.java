@@ -3,10 +3,9 @@ package org.recount.count;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.recount.codebook.Factuality;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
-import org.recount.incident.Incident;
+import org.recount.ledger.Outline;
 import org.recount.place.Names;
 
 /** How probably an incident is of the kind asked for: its type, whom it was aimed at, by whom. */
@@ -23,7 +22,7 @@ final class KindScope {
 
   private KindScope() {}
 
-  static Fit type(Incident incident, List<IncidentType> types) {
+  static Fit type(Outline incident, List<IncidentType> types) {
     double probability = 0;
     if (types.isEmpty() || types.contains(incident.type())) {
       probability = 1;
@@ -44,9 +43,12 @@ final class KindScope {
   }
 
   static Fit actor(List<String> blamed, List<String> actors) {
+    if (actors.isEmpty()) {
+      return new Fit(1, Reason.TYPE, "another actor");
+    }
     Set<String> wanted = actors.stream().map(Names::fold).collect(Collectors.toSet());
     double probability = 0;
-    if (actors.isEmpty() || blamed.stream().anyMatch(a -> wanted.contains(Names.fold(a)))) {
+    if (blamed.stream().anyMatch(a -> wanted.contains(Names.fold(a)))) {
       probability = 1;
     } else if (blamed.isEmpty()) {
       probability = NOT_SAID;
@@ -54,21 +56,17 @@ final class KindScope {
     return new Fit(probability, Reason.TYPE, "another actor");
   }
 
-  static Fit status(Told told) {
-    if (told.incident().revision().rejects()) {
+  static Fit status(Outline incident) {
+    if (incident.rejected()) {
       return new Fit(0, Reason.FACTUALITY, "set aside by a person");
     }
-    return switch (told.incident().status()) {
+    return switch (incident.status()) {
       case CONFIRMED -> new Fit(1, Reason.FACTUALITY, "");
       case CLAIMED, DISPUTED -> new Fit(PARTY_WORD, Reason.FACTUALITY, "claimed");
       case REFUTED -> new Fit(0, Reason.FACTUALITY, "denied");
-      case NOT_OCCURRED -> new Fit(0, Reason.FACTUALITY, unreal(told));
+      case NOT_OCCURRED ->
+          new Fit(
+              0, Reason.FACTUALITY, incident.heard().predicted() ? "predicted" : "hypothetical");
     };
-  }
-
-  private static String unreal(Told told) {
-    boolean predicted =
-        told.tellings().stream().anyMatch(t -> t.report().factuality() == Factuality.PREDICTED);
-    return predicted ? "predicted" : "hypothetical";
   }
 }

@@ -22,9 +22,16 @@ final class PeopleScope {
       return new Fit(1, Reason.PARTICIPANT, "");
     }
     boolean inText =
-        wanted.stream()
-            .anyMatch(p -> texts.mention(Spot.of(told).documents(), Names.fold(p.name())));
+        wanted.stream().anyMatch(p -> texts.mention(chief(told), Names.fold(p.name())));
     return new Fit(inText ? ONLY_IN_TEXT : 0, Reason.PARTICIPANT, "other people");
+  }
+
+  /** The ids of the documents that are chiefly about it. */
+  private static List<String> chief(Told told) {
+    return told.tellings().stream()
+        .filter(telling -> telling.member().main())
+        .map(telling -> telling.document().id())
+        .toList();
   }
 
   /** Returns the folded names of the people told of who have one of the names asked for. */

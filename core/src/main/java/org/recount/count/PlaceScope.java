@@ -32,6 +32,7 @@ final class PlaceScope {
   private final Set<String> names = new HashSet<>();
   private final List<Asked> entries = new ArrayList<>();
   private final Map<String, String> districts;
+  private final Map<String, String> folded;
   private final Question question;
 
   /** A place asked for, with its folded names. */
@@ -42,9 +43,15 @@ final class PlaceScope {
    *
    * @param districts folded second-level divisions by identifier of place, filled as they are
    *     needed
+   * @param folded folded names, filled as they are needed
    */
-  PlaceScope(Gazetteer gazetteer, Question question, Map<String, String> districts) {
+  PlaceScope(
+      Gazetteer gazetteer,
+      Question question,
+      Map<String, String> districts,
+      Map<String, String> folded) {
     this.districts = districts;
+    this.folded = folded;
     this.gazetteer = gazetteer;
     this.question = question;
     this.country = question.country();
@@ -68,12 +75,21 @@ final class PlaceScope {
     }
   }
 
+  /** How a place fits, without looking into texts. */
+  Fit fit(Place place) {
+    boolean known = place.known();
+    double probability = known ? probability(place) : NOWHERE;
+    return question.hasPlace()
+        ? new Fit(probability, Reason.SCOPE_PLACE, known ? ELSEWHERE : "without a place")
+        : new Fit(1, Reason.SCOPE_PLACE, "");
+  }
+
   Fit fit(Spot spot, Texts texts) {
     if (!question.hasPlace()) {
       return new Fit(1, Reason.SCOPE_PLACE, "");
     }
     boolean known = spot.place().known();
-    double probability = known ? fit(spot) : NOWHERE;
+    double probability = known ? probability(spot.place()) : NOWHERE;
     boolean decided = spot.decided();
     boolean vague = !decided && (probability == NOWHERE || probability == WIDER);
     if (vague && named(spot, texts)) {
@@ -86,38 +102,48 @@ final class PlaceScope {
 
   private boolean named(Spot spot, Texts texts) {
     return (names.isEmpty() ? divisions : names)
-        .stream().anyMatch(n -> texts.mention(spot.documents(), n));
+        .stream().anyMatch(n -> texts.mention(spot.documents().get(), n));
   }
 
   /** What opens a text is more probably its place than what it names further down. */
   private double opening(Spot spot, Texts texts) {
     Set<String> asked = names.isEmpty() ? divisions : names;
-    if (asked.stream().noneMatch(n -> texts.openWith(spot.documents(), n))) {
+    if (asked.stream().noneMatch(n -> texts.openWith(spot.documents().get(), n))) {
       return 0;
     }
-    return texts.openWith(spot.documents(), spot.name()) ? OPENS_WITH_BOTH : OPENS_WITH_IT;
+    return texts.openWith(spot.documents().get(), name(spot.place()))
+        ? OPENS_WITH_BOTH
+        : OPENS_WITH_IT;
   }
 
-  private double fit(Spot spot) {
-    Place place = spot.place();
+  private double probability(Place place) {
     double probability = 1;
     if (!country.isEmpty()) {
       probability = place.country().isEmpty() ? WIDER : inCountry(place) ? 1 : 0;
     }
     if (!divisions.isEmpty() && probability > 0) {
-      probability = Math.min(probability, division(spot));
+      probability = Math.min(probability, divisionFit(place));
     }
     if (!names.isEmpty() && probability > 0) {
-      probability = Math.min(probability, place(spot));
+      probability = Math.min(probability, placeFit(place));
     }
     return probability;
   }
 
-  private double division(Spot spot) {
-    if (spot.division().isEmpty()) {
-      return divisions.contains(spot.name()) ? 1 : WIDER;
+  private double divisionFit(Place place) {
+    if (division(place).isEmpty()) {
+      return divisions.contains(name(place)) ? 1 : WIDER;
     }
-    return divisions.contains(spot.division()) ? 1 : 0;
+    return divisions.contains(division(place)) ? 1 : 0;
+  }
+
+  private String name(Place place) {
+    return folded.computeIfAbsent(place.name(), Names::fold);
+  }
+
+  /** The folded name of the first-level division that holds a place; empty if unknown. */
+  private String division(Place place) {
+    return folded.computeIfAbsent(place.admin1(), Names::fold);
   }
 
   private boolean inCountry(Place place) {
@@ -128,19 +154,18 @@ final class PlaceScope {
     return divisions.isEmpty() || divisions.contains(Names.fold(place.admin1()));
   }
 
-  private double place(Spot spot) {
-    if (names.contains(spot.name())) {
+  private double placeFit(Place place) {
+    if (names.contains(name(place))) {
       return 1;
     }
     double best = 0;
     for (Asked asked : entries) {
-      best = Math.max(best, place(spot, asked));
+      best = Math.max(best, placeFit(place, asked));
     }
     return best;
   }
 
-  private double place(Spot spot, Asked asked) {
-    Place place = spot.place();
+  private double placeFit(Place place, Asked asked) {
     Place wanted = asked.entry().place();
     if (!wanted.id().isEmpty() && wanted.id().equals(place.id())) {
       return 1;
@@ -150,26 +175,26 @@ final class PlaceScope {
     }
     return switch (asked.entry().kind()) {
       case COUNTRY -> 1;
-      case ADMIN1 -> inside(spot, asked);
-      case ADMIN2 -> insideDistrict(spot, asked);
-      case CITY, SITE -> nearTown(spot, asked);
+      case ADMIN1 -> inside(place, asked);
+      case ADMIN2 -> insideDistrict(place, asked);
+      case CITY, SITE -> nearTown(place, asked);
       case REGION, CONTINENT -> 0;
     };
   }
 
-  private static double inside(Spot spot, Asked division) {
-    if (spot.division().isEmpty()) {
+  private double inside(Place place, Asked division) {
+    if (division(place).isEmpty()) {
       return WIDER;
     }
-    return division.division().equals(spot.division()) ? 1 : 0;
+    return division.division().equals(division(place)) ? 1 : 0;
   }
 
-  private double insideDistrict(Spot spot, Asked district) {
-    double inDivision = inside(spot, district);
-    if (inDivision == 0 || wider(spot)) {
+  private double insideDistrict(Place place, Asked district) {
+    double inDivision = inside(place, district);
+    if (inDivision == 0 || wider(place)) {
       return Math.min(WIDER, inDivision);
     }
-    return district(spot.place()).equals(district.name()) ? inDivision : 0;
+    return district(place).equals(district.name()) ? inDivision : 0;
   }
 
   private String district(Place place) {
@@ -177,14 +202,14 @@ final class PlaceScope {
         place.id(), id -> gazetteer.withId(id).map(e -> Names.fold(e.admin2())).orElse(""));
   }
 
-  private static double nearTown(Spot spot, Asked town) {
-    if (wider(spot)) {
-      return spot.division().isEmpty() || spot.division().equals(town.division()) ? WIDER : 0;
+  private double nearTown(Place place, Asked town) {
+    if (wider(place)) {
+      return division(place).isEmpty() || division(place).equals(town.division()) ? WIDER : 0;
     }
-    return spot.place().kilometresTo(town.entry().place()) <= TOWN_KM ? IN_TOWN : 0;
+    return place.kilometresTo(town.entry().place()) <= TOWN_KM ? IN_TOWN : 0;
   }
 
-  private static boolean wider(Spot spot) {
-    return spot.place().precision().compareTo(PlacePrecision.NEAR) > 0;
+  private static boolean wider(Place place) {
+    return place.precision().compareTo(PlacePrecision.NEAR) > 0;
   }
 }

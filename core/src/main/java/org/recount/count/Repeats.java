@@ -6,11 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.recount.incident.Incident;
+import org.recount.ledger.Outline;
 import org.recount.ledger.Snapshot;
+import org.recount.ledger.Voice;
+import org.recount.place.Names;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
-import org.recount.report.Report;
 import org.recount.time.DateRange;
 
 /**
@@ -30,55 +31,52 @@ final class Repeats {
     this.ledger = ledger;
   }
 
-  private Set<String> repeated(String incident) {
-    return repeated.computeIfAbsent(
-        incident, id -> ledger.incident(id).map(i -> others(Told.of(i, ledger))).orElse(Set.of()));
+  private Set<String> repeated(Outline incident) {
+    return incident.heard().chief()
+        ? Set.of()
+        : repeated.computeIfAbsent(
+            incident.id(), id -> ledger.outline(id).map(this::others).orElse(Set.of()));
   }
 
-  private Set<String> others(Told told) {
-    if (told.countable().stream().anyMatch(telling -> telling.member().main())) {
+  private Set<String> others(Outline incident) {
+    if (incident.heard().chief()) {
       return Set.of();
     }
     Set<String> others = new LinkedHashSet<>();
-    for (Telling telling : told.countable()) {
+    for (Voice voice :
+        ledger.voices(List.of(incident.id())).getOrDefault(incident.id(), List.of())) {
       int before = others.size();
-      for (Incident other : ledger.incidentsOf(telling.document().id())) {
-        if (isChief(other, telling.document().id()) && alike(told, Told.of(other, ledger))) {
-          others.add(other.id());
-        }
+      if (voice.countable()) {
+        ledger.outlinesOf(voice.document()).stream()
+            .filter(other -> alike(incident, other))
+            .forEach(other -> others.add(other.id()));
       }
-      if (others.size() == before) {
+      if (voice.countable() && others.size() == before) {
         return Set.of();
       }
     }
     return others;
   }
 
-  /** Whether the document is chiefly about the incident, and counts for it. */
-  private boolean isChief(Incident incident, String document) {
-    return incident.reports().stream()
-        .filter(member -> member.main() && member.document().equals(document))
-        .anyMatch(member -> ledger.report(member).filter(Report::countable).isPresent());
-  }
-
-  private static boolean alike(Told one, Told other) {
-    return one.incident().type().family() == other.incident().type().family()
-        && alike(one.incident().date(), other.incident().date())
-        && atOnePlace(one, other);
+  private static boolean alike(Outline one, Outline other) {
+    return one.type().family() == other.type().family()
+        && alike(one.date(), other.date())
+        && atOnePlace(one.place(), other.place());
   }
 
   private static boolean alike(DateRange one, DateRange other) {
     return !one.known() || !other.known() || one.gapDays(other) <= DAYS_APART;
   }
 
-  private static boolean atOnePlace(Told one, Told other) {
-    Place place = one.incident().place();
-    Place second = other.incident().place();
-    if (!place.known() || !second.known() || one.place().equals(other.place())) {
+  private static boolean atOnePlace(Place one, Place other) {
+    if (!one.known() || !other.known() || alike(one.name(), other.name())) {
       return true;
     }
-    boolean wide = wide(place) || wide(second);
-    return wide && one.division().equals(other.division());
+    return (wide(one) || wide(other)) && alike(one.admin1(), other.admin1());
+  }
+
+  private static boolean alike(String one, String other) {
+    return one.equals(other) || Names.fold(one).equals(Names.fold(other));
   }
 
   private static boolean wide(Place place) {
@@ -90,14 +88,14 @@ final class Repeats {
     Set<String> counted = new LinkedHashSet<>();
     for (Judged one : judged) {
       if (one.probability() >= rule.forBest()) {
-        counted.add(one.told().incident().id());
+        counted.add(one.incident().id());
       }
     }
     List<Judged> doubted = new ArrayList<>(judged.size());
     for (Judged one : judged) {
-      String id = one.told().incident().id();
       boolean repeats =
-          one.probability() > OF_ITS_OWN && repeated(id).stream().anyMatch(counted::contains);
+          one.probability() > OF_ITS_OWN
+              && repeated(one.incident()).stream().anyMatch(counted::contains);
       doubted.add(repeats ? one.doubted(OF_ITS_OWN, Reason.LINKAGE) : one);
     }
     return doubted;

@@ -17,11 +17,7 @@ final class Search {
     double least = rule.forUpper();
     return new Sought(
         question.types(),
-        new Sought.Days(
-            period.since(),
-            period.until(),
-            DateScope.lastNews(period, least),
-            DateScope.ANY_TIME >= least),
+        DateScope.sought(period, least),
         question.country(),
         PlaceScope.NOWHERE >= least,
         SourceScope.leastReading(least),

@@ -1,6 +1,7 @@
 package org.recount.count;
 
 import org.recount.incident.Witnesses;
+import org.recount.ledger.Outline;
 
 /**
  * How sure it is that the texts do tell of such an incident: by how probable each reading is, and
@@ -18,11 +19,11 @@ final class SourceScope {
 
   private SourceScope() {}
 
-  static Fit fit(Told told, CountRule rule) {
-    Witnesses witnesses = Witnesses.of(told.tellings().stream().map(Telling::told).toList());
+  static Fit fit(Outline.Heard heard, CountRule rule) {
+    Witnesses witnesses = heard.witnesses();
     int count = witnesses.count();
     double probability = Math.min(1 - ERROR / count, witnesses.probability() / GOOD_READING);
-    if (told.countable().stream().noneMatch(telling -> telling.member().main())) {
+    if (!heard.chief()) {
       probability = Math.min(probability, 1 - Math.pow(1 - IN_PASSING, count));
     }
     if (count < rule.sources()) {

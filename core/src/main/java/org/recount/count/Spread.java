@@ -9,7 +9,13 @@ import java.util.List;
  */
 final class Spread {
   private static final double BETTER_OR_WORSE = 2.5;
-  private static final double NEGLIGIBLE = 0.004;
+
+  /** What is less probable leaves the spread as it is. */
+  static final double NEGLIGIBLE = 0.004;
+
+  /** Sums less probable are left out of the work. */
+  private static final double TINY = 1e-15;
+
   private static final double ROUNDING = 1e-9;
 
   /** How probably a number told with bounds is the one at either end. */
@@ -32,7 +38,7 @@ final class Spread {
       greatest += one.joint() > NEGLIGIBLE ? one.amount().most() : 0;
     }
     int step = (int) (greatest / STEPS) + 1;
-    double[] better = new double[(int) (greatest / step) + judged.size() + 1];
+    double[] better = new double[(int) (greatest / step) + judged.size() + 2];
     double[] worse = new double[better.length];
     fill(better, judged, BETTER_OR_WORSE, step);
     fill(worse, judged, 1 / BETTER_OR_WORSE, step);
@@ -44,6 +50,7 @@ final class Spread {
 
   private static void fill(double[] sums, List<Judged> judged, double odds, int step) {
     sums[0] = 1;
+    int bottom = 0;
     int top = 0;
     for (Judged one : judged) {
       Amount amount = one.amount();
@@ -51,41 +58,50 @@ final class Spread {
         continue;
       }
       double counts = one.joint() * odds / (1 - one.joint() + one.joint() * odds);
-      int[] amounts = amounts(amount, step);
-      double[] shares = shares(amount);
-      for (int sum = top; sum >= 0; sum--) {
-        double before = sums[sum];
-        sums[sum] = before * (1 - counts);
-        for (int i = 0; i < amounts.length; i++) {
-          sums[sum + amounts[i]] += before * counts * shares[i];
-        }
-      }
+      add(sums, bottom, top, counts, amount, step);
       top += amount.most() / step;
+      while (top > bottom && sums[top] < TINY) {
+        sums[top--] = 0;
+      }
+      while (bottom < top && sums[bottom] < TINY) {
+        sums[bottom++] = 0;
+      }
+    }
+  }
+
+  private static void add(
+      double[] sums, int bottom, int top, double counts, Amount amount, int step) {
+    int[] amounts = amounts(amount, step);
+    double[] shares = shares(amount);
+    for (int sum = top; sum >= bottom; sum--) {
+      double before = sums[sum];
+      sums[sum] = before * (1 - counts);
+      for (int i = 0; i < amounts.length; i++) {
+        sums[sum + amounts[i]] += before * counts * shares[i];
+      }
     }
   }
 
   private static int[] amounts(Amount amount, int step) {
+    if (amount.sure()) {
+      return new int[] {amount.best() / step};
+    }
     int less = Math.max(0, amount.best() - 1);
     int more = amount.best() + 1;
-    return amount.slip() > 0
-        ? new int[] {
-          amount.lower() / step,
-          amount.best() / step,
-          amount.upper() / step,
-          less / step,
-          more / step
-        }
-        : new int[] {amount.lower() / step, amount.best() / step, amount.upper() / step};
+    return new int[] {
+      amount.lower() / step, amount.best() / step, amount.upper() / step, less / step, more / step
+    };
   }
 
   /** How probable each of the amounts is. */
   private static double[] shares(Amount amount) {
+    if (amount.sure()) {
+      return new double[] {1};
+    }
     double told = 1 - 2 * amount.slip();
     double ends = AT_ENDS * told;
     double middle = (1 - 2 * AT_ENDS) * told;
-    return amount.slip() > 0
-        ? new double[] {ends, middle, ends, amount.slip(), amount.slip()}
-        : new double[] {ends, middle, ends};
+    return new double[] {ends, middle, ends, amount.slip(), amount.slip()};
   }
 
   /** Returns the greatest number that the true one reaches at least this probably. */

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Read;
+import org.recount.ledger.Voice;
 
 /** Adds up what incidents held against a question give, so that the reasons explain every gap. */
 final class Summing {
@@ -19,17 +19,23 @@ final class Summing {
   private final CountRule rule;
   private final List<Judged> judged;
   private final Map<String, Integer> others;
+  private final Testimony testimony;
   private final Map<Reason, Row> rows = new EnumMap<>(Reason.class);
 
-  /** What one reason changes so far. */
-  private record Row(int down, int up, Set<String> incidents) {}
+  /** What one reason changes so far, and the incidents it is about, which grow with it. */
+  private record Row(int down, int up, List<String> incidents) {}
 
   private Summing(
-      Question question, CountRule rule, List<Judged> judged, Map<String, Integer> others) {
+      Question question,
+      CountRule rule,
+      List<Judged> judged,
+      Map<String, Integer> others,
+      Testimony testimony) {
     this.question = question;
     this.rule = rule;
     this.judged = judged;
     this.others = others;
+    this.testimony = testimony;
   }
 
   /**
@@ -44,14 +50,16 @@ final class Summing {
       CountRule rule,
       List<Judged> judged,
       Map<String, Integer> others,
+      Testimony testimony,
       Read read,
       long asOf) {
     long several = judged.stream().filter(j -> j.probability() >= rule.forBest()).count();
     List<Judged> taken = several > 1 ? judged : judged.stream().map(Judged::asTold).toList();
-    return new Summing(question, rule, taken, others).count(read, asOf);
+    return new Summing(question, rule, taken, others, testimony).count(read, asOf);
   }
 
   private Count count(Read read, long asOf) {
+    testimony.hear(judged.stream().filter(this::upper).map(one -> one.incident().id()).toList());
     int best = question.metric() == Metric.DOCUMENTS ? documents() : incidents();
     int lower = best + rows.values().stream().mapToInt(Row::down).sum();
     int upper = best + rows.values().stream().mapToInt(Row::up).sum();
@@ -61,8 +69,8 @@ final class Summing {
         best,
         lower,
         upper,
-        counted.stream().map(j -> j.told().incident().id()).sorted().toList(),
-        Evidence.documents(counted),
+        counted.stream().map(j -> j.incident().id()).sorted().toList(),
+        Evidence.documents(counted, testimony),
         why(),
         leftOut(),
         Coverage.of(read, about(), question.period()),
@@ -103,7 +111,7 @@ final class Summing {
     likeliest.sort(
         Comparator.comparingDouble(Judged::joint)
             .reversed()
-            .thenComparing(one -> one.told().incident().id()));
+            .thenComparing(one -> one.incident().id()));
     Map<Judged, Integer> down = new IdentityHashMap<>();
     int toTake = missing;
     for (int i = likeliest.size() - 1; i >= 0 && toTake > 0; i--) {
@@ -138,8 +146,8 @@ final class Summing {
         continue;
       }
       int fresh = 0;
-      for (Telling telling : one.told().countable()) {
-        fresh += seen.add(telling.document().id()) ? 1 : 0;
+      for (Voice voice : testimony.voices(one.incident().id())) {
+        fresh += voice.countable() && seen.add(voice.document()) ? 1 : 0;
       }
       int likely = best(one) ? fresh : 0;
       int least = lower(one) ? fresh : 0;
@@ -153,10 +161,9 @@ final class Summing {
     if (down == 0 && up == 0) {
       return;
     }
-    Row row = rows.getOrDefault(reason, new Row(0, 0, Set.of()));
-    Set<String> incidents = new LinkedHashSet<>(row.incidents());
-    incidents.add(one.told().incident().id());
-    rows.put(reason, new Row(row.down() + down, row.up() + up, incidents));
+    Row row = rows.getOrDefault(reason, new Row(0, 0, new ArrayList<>()));
+    row.incidents().add(one.incident().id());
+    rows.put(reason, new Row(row.down() + down, row.up() + up, row.incidents()));
   }
 
   private List<Count.Why> why() {
@@ -183,14 +190,15 @@ final class Summing {
   }
 
   /** Documents of other days that tell of the period. */
-  private Collection<DocumentFacts> about() {
-    Map<String, DocumentFacts> about = new TreeMap<>();
+  private Collection<Voice> about() {
+    Map<String, Voice> about = new TreeMap<>();
     for (Judged one : judged) {
       if (upper(one)) {
-        one.told().tellings().stream()
-            .map(Telling::document)
-            .filter(document -> !question.period().has(document.published()))
-            .forEach(document -> about.put(document.id(), document));
+        for (Voice voice : testimony.voices(one.incident().id())) {
+          if (!question.period().has(voice.published())) {
+            about.put(voice.document(), voice);
+          }
+        }
       }
     }
     return about.values();

@@ -7,4 +7,11 @@ package org.recount.incident;
  * @param reason one sentence a reviewer can read
  */
 public record Link(
-    Incident.Member first, Incident.Member second, double probability, String reason) {}
+    Incident.Member first, Incident.Member second, double probability, String reason) {
+  private static final double DOUBTFUL = 0.6;
+
+  /** Returns whether the two may well be of different incidents. */
+  public boolean doubtful() {
+    return probability < DOUBTFUL;
+  }
+}

@@ -9,28 +9,19 @@ import org.recount.place.Place;
  * it does not ask is left empty.
  *
  * @param side what does not fit
- * @param place where they happened
- * @param decided whether people decided the place
+ * @param place where they happened, as it was read
  * @param targets whom they were aimed at
  * @param actors who is blamed
- * @param documents ids of the documents chiefly about it, where texts may tell more of the place
- * @param count how many there are; 1 where documents are named
+ * @param count how many there are
  */
-public record Alike(
-    Side side,
-    Place place,
-    boolean decided,
-    List<Target> targets,
-    List<String> actors,
-    List<String> documents,
-    int count) {
+public record Alike(Side side, Place place, List<Target> targets, List<String> actors, int count) {
   /** A side of an incident. */
   public enum Side {
     /** It is of another type. */
     TYPE,
     /** It happened on other days. */
     DATE,
-    /** It is undated, and told of before the days asked for. */
+    /** It is undated, and told of before the days asked for, or long after. */
     UNDATED,
     /** It happened in another country. */
     COUNTRY
@@ -39,6 +30,5 @@ public record Alike(
   public Alike {
     targets = List.copyOf(targets);
     actors = List.copyOf(actors);
-    documents = List.copyOf(documents);
   }
 }

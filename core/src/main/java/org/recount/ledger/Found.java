@@ -1,7 +1,6 @@
 package org.recount.ledger;
 
 import java.util.List;
-import org.recount.incident.Incident;
 
 /**
  * The incidents of a ledger that matter to a question.
@@ -10,7 +9,7 @@ import org.recount.incident.Incident;
  *     more than can answer it
  * @param others those that cannot answer it for one reason alone, and are not in {@code incidents}
  */
-public record Found(List<Incident> incidents, List<Alike> others) {
+public record Found(List<Outline> incidents, List<Alike> others) {
   public Found {
     incidents = List.copyOf(incidents);
     others = List.copyOf(others);

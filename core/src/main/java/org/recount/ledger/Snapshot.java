@@ -1,6 +1,7 @@
 package org.recount.ledger;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface Snapshot {
   /** Every incident in view, by increasing id. */
   List<Incident> incidents();
 
+  /** Returns those of these incidents that are in view, by increasing id. */
+  List<Incident> incidents(Collection<String> ids);
+
   /** Returns the incident with this id; empty if there is none in view. */
   Optional<Incident> incident(String id);
 
@@ -33,6 +37,18 @@ public interface Snapshot {
 
   /** Returns the incidents that a document tells of, by increasing id; empty if of none. */
   List<Incident> incidentsOf(String document);
+
+  /** Returns the outline of an incident; empty if there is none in view. */
+  Optional<Outline> outline(String id);
+
+  /**
+   * Returns the incidents that a document is chiefly about in a report that may raise a count, by
+   * increasing id; empty if there is none.
+   */
+  List<Outline> outlinesOf(String document);
+
+  /** Returns who tells of incidents, in order of arrival, by the ids of those that are in view. */
+  Map<String, List<Voice>> voices(Collection<String> incidents);
 
   /** Returns the incidents that matter to a question. */
   Found find(Sought sought);

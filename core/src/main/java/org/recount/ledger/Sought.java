@@ -35,9 +35,16 @@ public record Sought(
    * @param since the first, or {@link LocalDate#MIN}
    * @param until the last, or {@link LocalDate#MAX}
    * @param newsUntil an undated incident can answer that was news from {@code since} to this day
-   * @param anyTime whether an undated one told of after {@code since} can still answer
+   * @param anyTimeUntil so can any undated one told of from {@code since} to this day
+   * @param toldUntil an undated one told of first after this day is in no answer, but among what is
+   *     left out
    */
-  public record Days(LocalDate since, LocalDate until, LocalDate newsUntil, boolean anyTime) {
+  public record Days(
+      LocalDate since,
+      LocalDate until,
+      LocalDate newsUntil,
+      LocalDate anyTimeUntil,
+      LocalDate toldUntil) {
     /** Returns whether any day will do. */
     public boolean ever() {
       return since.equals(LocalDate.MIN) && until.equals(LocalDate.MAX);
@@ -49,7 +56,7 @@ public record Sought(
    *
    * @param targets whether it matters whom it was aimed at
    * @param actors whether it matters who is blamed
-   * @param places whether a division or a place is named, which texts may name too
+   * @param places whether a division or a place is named
    * @param more whether anything else matters: then every incident is given by itself
    */
   public record Beside(boolean targets, boolean actors, boolean places, boolean more) {}

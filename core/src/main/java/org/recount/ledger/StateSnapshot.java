@@ -25,6 +25,7 @@ final class StateSnapshot implements Snapshot {
   private final Map<String, String> texts = new LinkedHashMap<>();
   private final Map<String, List<Report>> reports = new LinkedHashMap<>();
   private final Map<String, Incident> incidents = new LinkedHashMap<>();
+  private final Map<String, Outline> outlines = new LinkedHashMap<>();
   private final Map<String, List<Incident>> byDocument = new HashMap<>();
   private final Map<String, ReportKey> former;
   private final Map<ReportKey, Revision> revisions;
@@ -85,6 +86,7 @@ final class StateSnapshot implements Snapshot {
     if (!told.isEmpty()) {
       Incident incident = IncidentMaker.make(membership, told, revision(told));
       incidents.put(membership.id(), incident);
+      outlines.put(membership.id(), Outline.of(incident, told));
       told.stream()
           .map(one -> one.member().document())
           .distinct()
@@ -121,6 +123,11 @@ final class StateSnapshot implements Snapshot {
   }
 
   @Override
+  public List<Incident> incidents(Collection<String> ids) {
+    return ids.stream().distinct().sorted().flatMap(id -> incident(id).stream()).toList();
+  }
+
+  @Override
   public Optional<Incident> incident(String id) {
     return Optional.ofNullable(incidents.get(id));
   }
@@ -141,10 +148,56 @@ final class StateSnapshot implements Snapshot {
     return List.copyOf(byDocument.getOrDefault(document, List.of()));
   }
 
+  @Override
+  public Optional<Outline> outline(String id) {
+    return Optional.ofNullable(outlines.get(id));
+  }
+
+  @Override
+  public List<Outline> outlinesOf(String document) {
+    List<Outline> chief = new ArrayList<>();
+    for (Incident incident : incidentsOf(document)) {
+      boolean is =
+          incident.reports().stream()
+              .filter(member -> member.main() && member.document().equals(document))
+              .anyMatch(member -> report(member).filter(Report::countable).isPresent());
+      if (is) {
+        outline(incident.id()).ifPresent(chief::add);
+      }
+    }
+    return chief;
+  }
+
+  @Override
+  public Map<String, List<Voice>> voices(Collection<String> ids) {
+    Map<String, List<Voice>> voices = new HashMap<>();
+    for (String id : ids) {
+      incident(id)
+          .ifPresent(
+              i -> voices.put(id, i.reports().stream().flatMap(m -> voice(m).stream()).toList()));
+    }
+    return voices;
+  }
+
+  private Optional<Voice> voice(Incident.Member member) {
+    DocumentFacts document = facts.get(member.document());
+    return document == null
+        ? Optional.empty()
+        : report(member)
+            .map(
+                report ->
+                    new Voice(
+                        document.id(),
+                        member.main(),
+                        report.countable(),
+                        document.source(),
+                        document.published()));
+  }
+
   /** All of them: holding each against the question takes less time than reading it did. */
   @Override
   public Found find(Sought sought) {
-    return new Found(incidents(), List.of());
+    return new Found(List.copyOf(outlines.values()), List.of());
   }
 
   @Override

@@ -40,6 +40,11 @@ final class DocumentRows {
 
   private void add(DocumentFacts facts) throws SQLException {
     sql.change(
+        "INSERT INTO source_months VALUES (?, ?, 1) ON CONFLICT (month, source)"
+            + " DO UPDATE SET documents = source_months.documents + 1",
+        Row.month(Row.number(facts.published())),
+        facts.source());
+    sql.change(
         "INSERT INTO published_days VALUES (?, 1)"
             + " ON CONFLICT (day) DO UPDATE SET documents = published_days.documents + 1",
         Row.number(facts.published()));
@@ -54,6 +59,7 @@ final class DocumentRows {
     if (sql.number("SELECT count(*) FROM documents WHERE id = ?", document) == 0) {
       return;
     }
+    removeFromMonth(document);
     String source = " = (SELECT source FROM documents WHERE id = ?)";
     sql.change(
         "UPDATE source_places SET reports = reports - (SELECT count(*) FROM reports AS r"
@@ -70,6 +76,15 @@ final class DocumentRows {
     sql.change("UPDATE published_days SET documents = documents - 1 WHERE day" + day, document);
     sql.change("DELETE FROM published_days WHERE documents = 0 AND day" + day, document);
     sql.change("DELETE FROM documents WHERE id = ?", document);
+  }
+
+  private void removeFromMonth(String document) throws SQLException {
+    long day = sql.number("SELECT published_day FROM documents WHERE id = ?", document);
+    String there = " WHERE month = ? AND source = (SELECT source FROM documents WHERE id = ?)";
+    sql.change(
+        "UPDATE source_months SET documents = documents - 1" + there, Row.month(day), document);
+    sql.change(
+        "DELETE FROM source_months" + there + " AND documents = 0", Row.month(day), document);
   }
 
   /**

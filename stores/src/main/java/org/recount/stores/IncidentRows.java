@@ -2,32 +2,29 @@ package org.recount.stores;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
-import org.recount.document.Document;
 import org.recount.incident.Incident;
 import org.recount.incident.IncidentMaker.Told;
 import org.recount.incident.Link;
 import org.recount.incident.Membership;
-import org.recount.incident.Witnesses;
+import org.recount.ledger.Outline;
+import org.recount.ledger.Voice;
 import org.recount.place.Place;
-import org.recount.time.DateRange;
 
 /** Writes incidents in columns, with their reports and links. */
 final class IncidentRows {
-  private static final int LONG_DAYS = 31;
-
   private static final List<String> COLUMNS =
       List.of(
           ("id type status earliest latest date_precision place admin1 country latitude longitude"
                   + " place_precision killed_lower killed_upper injured_lower injured_upper actors"
                   + " targets rejected other_types only_type place_id place_decided land from_day"
-                  + " to_day wide probability told_day news first_told last_told")
+                  + " to_day probability told_day news first_told last_told witnesses chief"
+                  + " predicted doubtful_links dating key_day key_month summed located")
               .split(" "));
 
   private static final String INCIDENT =
@@ -41,7 +38,32 @@ final class IncidentRows {
               .map(column -> column + " = excluded." + column)
               .collect(Collectors.joining(", "));
 
-  private static final String MEMBER = "INSERT INTO incident_reports VALUES " + Sql.marks(5);
+  private static final String MEMBER = "INSERT INTO incident_reports VALUES " + Sql.marks(8);
+  private static final String CELL =
+      "land, only_type, dating, key_month, located, summed, from_day, to_day, date_precision";
+
+  /** The two sums that an incident is in: of its month, and of all that are dated. */
+  static final String CELLS =
+      "SELECT land, only_type, dating, key_month, located, summed,"
+          + " CASE WHEN dating = 2 THEN from_day ELSE 0 END AS from_day,"
+          + " CASE WHEN dating = 2 THEN to_day ELSE 0 END AS to_day,"
+          + " CASE WHEN dating = 2 THEN date_precision ELSE '' END AS date_precision, id"
+          + " FROM incidents WHERE summed > 0"
+          + " UNION ALL SELECT land, only_type, 9, 0, located, summed, 0, 0, '', id"
+          + " FROM incidents WHERE summed > 0 AND dating < 3";
+
+  private static final String SAME =
+      " WHERE (" + CELL + ") IN (SELECT " + CELL + " FROM (" + CELLS + ") AS c WHERE c.id = ?)";
+
+  private static final String COUNT =
+      "INSERT INTO incident_sums SELECT "
+          + CELL
+          + ", 1 FROM ("
+          + CELLS
+          + ") AS c WHERE c.id = ? ON CONFLICT ("
+          + CELL
+          + ") DO UPDATE SET incidents = incident_sums.incidents + 1";
+
   private static final String LINK = "INSERT INTO incident_links VALUES " + Sql.marks(10);
 
   private final Sql sql;
@@ -57,28 +79,58 @@ final class IncidentRows {
 
   /** Writes the columns of an incident, in place of those before. */
   void write(Incident incident, List<Told> told) throws SQLException {
+    uncount(incident.id());
     sql.write(INCIDENT, row(incident, told));
+    sql.change(COUNT, incident.id());
+  }
+
+  /** Removes an incident. */
+  void remove(String incident) throws SQLException {
+    uncount(incident);
+    sql.change("DELETE FROM incidents WHERE id = ?", incident);
+  }
+
+  /** Takes an incident that may be there out of the sums. */
+  private void uncount(String incident) throws SQLException {
+    if (sql.number("SELECT count(*) FROM incidents WHERE id = ? AND summed > 0", incident) > 0) {
+      sql.change("UPDATE incident_sums SET incidents = incidents - 1" + SAME, incident);
+      sql.change("DELETE FROM incident_sums" + SAME + " AND incidents = 0", incident);
+    }
   }
 
   /** Writes which reports are of an incident and why, where none are written. */
-  void write(Membership membership) throws SQLException {
+  void write(Membership membership, List<Voice> voices) throws SQLException {
+    write(membership.id(), membership.reports(), voices);
     int position = 0;
-    for (Incident.Member member : membership.reports()) {
-      sql.write(MEMBER, row(membership.id(), position++, member));
-    }
-    position = 0;
     for (Link link : membership.links()) {
       sql.write(LINK, row(membership.id(), position++, link));
     }
   }
 
-  private static Row row(String incident, int position, Incident.Member member) {
+  /** Writes which reports are of an incident, in place of those before. */
+  void rewrite(Incident incident, List<Voice> voices) throws SQLException {
+    sql.change("DELETE FROM incident_reports WHERE incident = ?", incident.id());
+    write(incident.id(), incident.reports(), voices);
+  }
+
+  private void write(String incident, List<Incident.Member> members, List<Voice> voices)
+      throws SQLException {
+    for (int position = 0; position < members.size(); position++) {
+      sql.write(MEMBER, row(incident, position, members.get(position), voices.get(position)));
+    }
+  }
+
+  /** Returns the columns of one report of an incident. */
+  static Row row(String incident, int position, Incident.Member member, Voice voice) {
     return new Row()
         .text(incident)
         .text(member.document())
         .text(member.report())
         .number(member.main() ? 1 : 0)
-        .number(position);
+        .number(position)
+        .number(voice.countable() ? 1 : 0)
+        .text(voice.source())
+        .number(Row.number(voice.published()));
   }
 
   private static Row row(String incident, int position, Link link) {
@@ -97,6 +149,7 @@ final class IncidentRows {
 
   /** Returns the columns of an incident that is told so. */
   static Row row(Incident incident, List<Told> told) {
+    Outline outline = Outline.of(incident, told);
     Row row =
         new Row()
             .text(incident.id())
@@ -110,45 +163,42 @@ final class IncidentRows {
             .text(incident.targets().stream().map(Target::code).collect(Collectors.joining("; ")))
             .number(incident.revision().rejects() ? 1 : 0);
     sides(row, incident);
-    row.real(Witnesses.of(told).probability());
-    days(row, told);
+    heard(row, outline.heard());
+    OutlineRow.key(row, outline);
     return row;
   }
 
   private static void sides(Row row, Incident incident) {
     Place place = incident.place();
-    DateRange date = incident.date();
-    boolean wide = !date.known() || date.days() > LONG_DAYS;
     row.text(
             incident.alternatives().stream()
                 .map(IncidentType::code)
                 .collect(Collectors.joining("; ")))
-        .text(incident.alternatives().isEmpty() ? incident.type().code() : "*")
+        .text(kinds(incident))
         .text(place.id())
         .number(incident.revision().place().isPresent() ? 1 : 0)
         .text(place.known() ? place.country() : "")
-        .dayNumbers(date)
-        .number(wide ? 1 : 0);
+        .dayNumbers(incident.date());
   }
 
-  private static void days(Row row, List<Told> told) {
-    Optional<LocalDate> news =
-        told.stream()
-            .filter(t -> t.member().main() && !t.report().background())
-            .map(Told::published)
-            .filter(day -> !day.equals(Document.UNDATED))
-            .min(Comparator.naturalOrder());
-    List<LocalDate> days =
-        told.stream()
-            .map(Told::published)
-            .filter(day -> !day.equals(Document.UNDATED))
-            .sorted()
-            .toList();
-    LocalDate first = days.isEmpty() ? LocalDate.MAX : days.get(0);
-    LocalDate last = days.size() < told.size() ? LocalDate.MAX : days.get(days.size() - 1);
-    row.number(Row.number(news.orElse(first)))
-        .number(news.isPresent() ? 1 : 0)
-        .number(Row.number(first))
-        .number(Row.number(last));
+  /** Its type; if some report allows others, all of them, which an index must tell apart. */
+  private static String kinds(Incident incident) {
+    List<IncidentType> all = new ArrayList<>(incident.alternatives());
+    all.add(incident.type());
+    String codes = all.stream().sorted().map(IncidentType::code).collect(Collectors.joining("; "));
+    return all.size() == 1 ? codes : "*; " + codes;
+  }
+
+  private static void heard(Row row, Outline.Heard heard) {
+    boolean news = !heard.news().equals(LocalDate.MAX);
+    row.real(heard.witnesses().probability())
+        .number(Row.number(news ? heard.news() : heard.first()))
+        .number(news ? 1 : 0)
+        .number(Row.number(heard.first()))
+        .number(Row.number(heard.last()))
+        .number(heard.witnesses().count())
+        .number(heard.chief() ? 1 : 0)
+        .number(heard.predicted() ? 1 : 0)
+        .number(heard.doubtfulLinks());
   }
 }

@@ -21,6 +21,9 @@ final class KeptDays {
       " WHERE from_day >= ? AND from_day <= ? AND to_day >= ? AND to_day - from_day < "
           + Read.LONGEST_REPORT;
 
+  /** Of so many months it takes less time to look at all sources than to look for each. */
+  private static final int FEW_MONTHS = 6;
+
   private final Sql sql;
   private final KeptDocuments documents;
 
@@ -43,16 +46,27 @@ final class KeptDays {
         from,
         to);
     days.remove(Document.UNDATED);
-    Set<String> sources =
-        new HashSet<>(
-            sql.list(
-                "SELECT s.source FROM sources AS s WHERE EXISTS (SELECT 1 FROM documents AS d"
-                    + " WHERE d.source = s.source AND d.published_day >= ?"
-                    + " AND d.published_day <= ?)",
-                row -> row.text(1),
-                from,
-                to));
+    Set<String> sources = new HashSet<>(sources(from, to));
     return new Read(count[0], sources, days);
+  }
+
+  private List<String> sources(long from, long to) throws SQLException {
+    long first = Row.month(from);
+    long last = Row.month(to);
+    boolean whole = Row.month(from - 1) < first && Row.month(to + 1) > last;
+    return whole && last - first < FEW_MONTHS
+        ? sql.list(
+            "SELECT DISTINCT source FROM source_months WHERE month >= ? AND month <= ?",
+            row -> row.text(1),
+            first,
+            last)
+        : sql.list(
+            "SELECT s.source FROM sources AS s WHERE EXISTS (SELECT 1 FROM documents AS d"
+                + " WHERE d.source = s.source AND d.published_day >= ?"
+                + " AND d.published_day <= ?)",
+            row -> row.text(1),
+            from,
+            to);
   }
 
   Read covered(LocalDate since, LocalDate until) throws SQLException {

@@ -3,12 +3,14 @@ package org.recount.stores;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.recount.contract.DecisionJson;
 import org.recount.incident.Incident;
 import org.recount.incident.IncidentMaker;
@@ -18,7 +20,9 @@ import org.recount.incident.Membership;
 import org.recount.incident.ReportKey;
 import org.recount.incident.Revision;
 import org.recount.ledger.Decision;
+import org.recount.ledger.Outline;
 import org.recount.ledger.Reviewed;
+import org.recount.ledger.Voice;
 
 /** Reads incidents of the kept state; what was read once is remembered. */
 final class KeptIncidents {
@@ -27,9 +31,18 @@ final class KeptIncidents {
       "SELECT seq, kind, body FROM decisions WHERE kind IN ('incidents-merged', 'incident-split',"
           + " 'incident-revised', 'decisions-undone') ORDER BY seq";
 
+  /** Each once, without reading more than one row of each from the index. */
+  private static final String KINDS =
+      "WITH RECURSIVE kinds (kind) AS (SELECT min(only_type) FROM incidents UNION ALL SELECT"
+          + " (SELECT min(i.only_type) FROM incidents AS i WHERE i.only_type > kinds.kind)"
+          + " FROM kinds WHERE kinds.kind IS NOT NULL)"
+          + " SELECT kind FROM kinds WHERE kind IS NOT NULL";
+
   private final Sql sql;
   private final KeptDocuments documents;
   private final Map<String, Incident> known = new ConcurrentHashMap<>();
+  private final Map<String, Outline> outlines = new ConcurrentHashMap<>();
+  private List<String> kinds = List.of();
   private Optional<Map<ReportKey, Revision>> revisions = Optional.empty();
 
   KeptIncidents(Sql sql, KeptDocuments documents) {
@@ -54,6 +67,90 @@ final class KeptIncidents {
       }
     }
     return ids.stream().distinct().sorted().flatMap(id -> remembered(id).stream()).toList();
+  }
+
+  /** The values of the column that says which types an incident may be of. */
+  List<String> kinds() throws SQLException {
+    if (kinds.isEmpty()) {
+      kinds = sql.list(KINDS, row -> row.text(1));
+    }
+    return kinds;
+  }
+
+  /** Returns an outline; empty if there is no such incident. */
+  Optional<Outline> outline(String id) throws SQLException {
+    Optional<Outline> before = Optional.ofNullable(outlines.get(id));
+    return before.isPresent() ? before : outlines(" WHERE i.id = ?", List.of(id)).findFirst();
+  }
+
+  /** The outlines of those that a document is chiefly about. */
+  List<Outline> outlinesOf(String document) throws SQLException {
+    return outlines(
+            " WHERE i.id IN (SELECT incident FROM incident_reports"
+                + " WHERE document = ? AND main = 1 AND countable = 1)",
+            List.of(document))
+        .sorted(Comparator.comparing(Outline::id))
+        .toList();
+  }
+
+  /** Returns the outlines of some incidents, in no order. */
+  Stream<Outline> outlines(String which, List<?> values) throws SQLException {
+    List<Outline> found = new ArrayList<>();
+    sql.each(
+        "SELECT " + OutlineRow.COLUMNS + " FROM incidents AS i" + which,
+        row -> found.add(outline(row)),
+        values);
+    return found.stream();
+  }
+
+  private Outline outline(Sql.Result row) throws SQLException {
+    Outline before = outlines.get(row.text(1));
+    if (before != null) {
+      return before;
+    }
+    Outline read = OutlineRow.read(row);
+    outlines.put(read.id(), read);
+    return read;
+  }
+
+  /** Returns who tells of these, in order of arrival. */
+  Map<String, List<Voice>> voices(Collection<String> ids) throws SQLException {
+    List<String> all = ids.stream().distinct().toList();
+    Map<String, List<Voice>> voices = new HashMap<>();
+    for (int from = 0; from < all.size(); from += KeptDocuments.PAGE) {
+      int to = Math.min(all.size(), from + KeptDocuments.PAGE);
+      List<String> page = Sql.padded(all.subList(from, to));
+      sql.each(
+          "SELECT incident, document, main, countable, source, published_day FROM incident_reports"
+              + " WHERE incident IN "
+              + Sql.marks(page.size())
+              + " ORDER BY incident, position",
+          row -> voices.computeIfAbsent(row.text(1), id -> new ArrayList<>(2)).add(voice(row)),
+          page);
+    }
+    return voices;
+  }
+
+  private static Voice voice(Sql.Result row) throws SQLException {
+    return new Voice(
+        row.text(2), row.number(3) == 1, row.number(4) == 1, row.text(5), Row.day(row.number(6)));
+  }
+
+  /** Returns who says what is told, in the same order. */
+  List<Voice> voices(List<Told> told) {
+    return told.stream()
+        .map(
+            one ->
+                new Voice(
+                    one.member().document(),
+                    one.member().main(),
+                    one.report().countable(),
+                    documents
+                        .remembered(one.member().document())
+                        .map(document -> document.facts().source())
+                        .orElse(""),
+                    one.published()))
+        .toList();
   }
 
   /** Returns the incident that these reports make. */

@@ -1,6 +1,7 @@
 package org.recount.stores;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.function.Function;
 import org.recount.incident.Incident;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Found;
+import org.recount.ledger.Outline;
 import org.recount.ledger.Read;
 import org.recount.ledger.Reviewed;
 import org.recount.ledger.Snapshot;
 import org.recount.ledger.Sought;
+import org.recount.ledger.Voice;
 import org.recount.place.PlacePrior;
 import org.recount.report.Report;
 
@@ -50,6 +53,26 @@ final class KeptSnapshot implements Snapshot {
   @Override
   public List<Incident> incidents() {
     return ask(Snapshot::incidents);
+  }
+
+  @Override
+  public List<Incident> incidents(Collection<String> ids) {
+    return ask(then -> then.incidents(ids));
+  }
+
+  @Override
+  public Optional<Outline> outline(String id) {
+    return ask(then -> then.outline(id));
+  }
+
+  @Override
+  public List<Outline> outlinesOf(String document) {
+    return ask(then -> then.outlinesOf(document));
+  }
+
+  @Override
+  public Map<String, List<Voice>> voices(Collection<String> ids) {
+    return ask(then -> then.voices(ids));
   }
 
   @Override

@@ -2,16 +2,19 @@ package org.recount.stores;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recount.incident.Incident;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Found;
+import org.recount.ledger.Outline;
 import org.recount.ledger.Read;
 import org.recount.ledger.Reviewed;
 import org.recount.ledger.Snapshot;
 import org.recount.ledger.Sought;
+import org.recount.ledger.Voice;
 import org.recount.place.PlacePrior;
 import org.recount.report.Report;
 
@@ -81,6 +84,26 @@ final class KeptView implements Snapshot {
   }
 
   @Override
+  public List<Incident> incidents(Collection<String> ids) {
+    return ask(() -> incidents.incidents(ids));
+  }
+
+  @Override
+  public Optional<Outline> outline(String id) {
+    return ask(() -> incidents.outline(id));
+  }
+
+  @Override
+  public List<Outline> outlinesOf(String document) {
+    return ask(() -> incidents.outlinesOf(document));
+  }
+
+  @Override
+  public Map<String, List<Voice>> voices(Collection<String> ids) {
+    return ask(() -> incidents.voices(ids));
+  }
+
+  @Override
   public Optional<Incident> incident(String id) {
     return ask(() -> incidents.incidents(List.of(id)).stream().findFirst());
   }
@@ -99,8 +122,8 @@ final class KeptView implements Snapshot {
   public Found find(Sought sought) {
     return ask(
         () -> {
-          Seeking seeking = new Seeking(sql, sought);
-          return new Found(incidents.incidents(seeking.ids()), seeking.others());
+          Seeking seeking = new Seeking(sql, incidents, sought);
+          return new Found(seeking.incidents(), seeking.others());
         });
   }
 

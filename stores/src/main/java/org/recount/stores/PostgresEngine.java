@@ -188,6 +188,7 @@ final class PostgresEngine implements Engine {
         "VACUUM (FULL, ANALYZE) former_incidents",
         "VACUUM (FULL, ANALYZE) versions",
         "VACUUM (FULL, ANALYZE) sources",
+        "VACUUM (FULL, ANALYZE) source_months",
         "VACUUM (FULL, ANALYZE) source_places",
         "RESET lock_timeout");
   }

@@ -65,6 +65,21 @@ final class Row {
     return number >= NO_DAY ? LocalDate.MAX : LocalDate.ofEpochDay(number);
   }
 
+  /** The month of a day, numbered from the year 0; what is open or unknown is far away too. */
+  static long month(long day) {
+    if (Math.abs(day) >= NO_DAY) {
+      return day;
+    }
+    LocalDate date = LocalDate.ofEpochDay(day);
+    return date.getYear() * 12L + date.getMonthValue() - 1;
+  }
+
+  /** The number of the first day of a month. */
+  static long firstDay(long month) {
+    return LocalDate.of((int) Math.floorDiv(month, 12L), (int) Math.floorMod(month, 12L) + 1, 1)
+        .toEpochDay();
+  }
+
   Row place(Place place) {
     return text(place.name())
         .text(place.admin1())

@@ -3,51 +3,56 @@ package org.recount.stores;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.recount.codebook.IncidentType;
-import org.recount.codebook.Target;
 import org.recount.ledger.Alike;
 import org.recount.ledger.Alike.Side;
+import org.recount.ledger.Outline;
 import org.recount.ledger.Sought;
 import org.recount.place.Place;
-import org.recount.place.PlacePrecision;
 
 /** Finds in the columns of incidents which of them matter to a question. */
 final class Seeking {
+  private static final String PLACE =
+      "i.place_id, i.place, i.admin1, i.country, i.latitude, i.longitude, i.place_precision";
+
   private final Sql sql;
+  private final KeptIncidents incidents;
   private final Sought sought;
   private final SoughtSides sides;
 
-  Seeking(Sql sql, Sought sought) {
+  Seeking(Sql sql, KeptIncidents incidents, Sought sought) throws SQLException {
     this.sql = sql;
+    this.incidents = incidents;
     this.sought = sought;
-    this.sides = new SoughtSides(sought);
+    this.sides = new SoughtSides(sought, incidents.kinds());
   }
 
-  /** Returns the ids of those to be looked at one by one. */
-  Set<String> ids() throws SQLException {
-    Set<String> ids = new LinkedHashSet<>();
-    select(sides.fitting(), ids);
+  /** Returns those to be looked at one by one, by increasing id. */
+  List<Outline> incidents() throws SQLException {
+    Map<String, Outline> found = new HashMap<>();
+    select(sides.fitting(), found);
     if (sought.beside().more()) {
       for (Side side : sides.asked()) {
-        select(sides.failing(side, false), ids);
+        select(sides.failing(side, false), found);
       }
     }
     if (!sought.publishedBy().equals(LocalDate.MAX)) {
-      select(sides.toldAlsoLater(), ids);
+      select(sides.toldAlsoLater(), found);
     }
-    return ids;
+    List<Outline> ordered = new ArrayList<>(found.values());
+    ordered.sort(Comparator.comparing(Outline::id));
+    return ordered;
   }
 
-  private void select(List<Where> wheres, Set<String> ids) throws SQLException {
+  private void select(List<Where> wheres, Map<String, Outline> found) throws SQLException {
     for (Where where : wheres) {
-      String query = "SELECT i.id FROM incidents AS i" + where;
-      ids.addAll(sql.list(query, row -> row.text(1), where.values()));
+      incidents
+          .outlines(where.toString(), where.values())
+          .forEach(outline -> found.put(outline.id(), outline));
     }
   }
 
@@ -56,17 +61,49 @@ final class Seeking {
     List<Alike> others = new ArrayList<>();
     if (!sought.beside().more()) {
       for (Side side : sides.asked()) {
-        for (Where where : sides.failing(side, true)) {
-          boolean texts = sought.beside().places() && side != Side.COUNTRY;
-          others.addAll(texts ? each(side, where) : alike(side, where));
-        }
+        others.addAll(others(side));
       }
     }
     return others;
   }
 
+  private List<Alike> others(Side side) throws SQLException {
+    boolean placed = sought.beside().places() && side != Side.COUNTRY;
+    boolean grouped = sought.beside().targets() || sought.beside().actors();
+    if (!placed && !grouped && Sums.suffice(sought)) {
+      int count = new Sums(sql, sought, sides).failing(side);
+      return count == 0 ? List.of() : List.of(alone(side, count));
+    }
+    List<Alike> others = new ArrayList<>();
+    for (Where where : sides.failing(side, true)) {
+      others.addAll(alike(side, where, placed));
+    }
+    return others;
+  }
+
+  private static Alike alone(Side side, int count) {
+    return new Alike(side, Place.UNKNOWN, List.of(), List.of(), count);
+  }
+
   /** Those of one side, counted by what else is asked. */
-  private List<Alike> alike(Side side, Where where) throws SQLException {
+  private List<Alike> alike(Side side, Where where, boolean placed) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    columns.add(sought.beside().targets() ? "i.targets" : "''");
+    columns.add(sought.beside().actors() ? "i.actors" : "''");
+    if (placed) {
+      columns.add(PLACE);
+    }
+    String query =
+        "SELECT count(*), "
+            + String.join(", ", columns)
+            + " FROM incidents AS i"
+            + where
+            + grouping(placed)
+            + " HAVING count(*) > 0";
+    return sql.list(query, row -> alike(side, row, placed), where.values());
+  }
+
+  private String grouping(boolean placed) {
     List<String> columns = new ArrayList<>();
     if (sought.beside().targets()) {
       columns.add("i.targets");
@@ -74,88 +111,19 @@ final class Seeking {
     if (sought.beside().actors()) {
       columns.add("i.actors");
     }
-    String by = String.join(", ", columns);
-    String query =
-        "SELECT count(*), "
-            + (sought.beside().targets() ? "i.targets" : "''")
-            + ", "
-            + (sought.beside().actors() ? "i.actors" : "''")
-            + " FROM incidents AS i"
-            + where
-            + (by.isEmpty() ? "" : " GROUP BY " + by)
-            + " HAVING count(*) > 0";
-    return sql.list(
-        query,
-        row ->
-            new Alike(
-                side,
-                Place.UNKNOWN,
-                false,
-                targets(row.text(2)),
-                names(row.text(3)),
-                List.of(),
-                (int) row.number(1)),
-        where.values());
+    if (placed) {
+      columns.add(PLACE);
+    }
+    return columns.isEmpty() ? "" : " GROUP BY " + String.join(", ", columns);
   }
 
-  /** Those of one side one by one, with the documents whose texts may tell more. */
-  private List<Alike> each(Side side, Where where) throws SQLException {
-    Map<String, Alike> byId = new LinkedHashMap<>();
-    String query =
-        "SELECT i.id, i.targets, i.actors, i.place_id, i.place, i.admin1, i.country, i.latitude,"
-            + " i.longitude, i.place_precision, i.place_decided, m.document FROM incidents AS i"
-            + " LEFT JOIN incident_reports AS m ON m.incident = i.id AND m.main = 1"
-            + where;
-    sql.each(
-        query, row -> byId.merge(row.text(1), one(side, row), Seeking::together), where.values());
-    return List.copyOf(byId.values());
-  }
-
-  private static Alike one(Side side, Sql.Result row) throws SQLException {
-    String document = row.text(12);
+  private static Alike alike(Side side, Sql.Result row, boolean placed) throws SQLException {
     return new Alike(
         side,
-        place(row),
-        row.number(11) == 1,
-        targets(row.text(2)),
-        names(row.text(3)),
-        document.isEmpty() ? List.of() : List.of(document),
-        1);
-  }
-
-  private static Alike together(Alike one, Alike more) {
-    List<String> documents = new ArrayList<>(one.documents());
-    documents.addAll(more.documents());
-    return new Alike(
-        one.side(), one.place(), one.decided(), one.targets(), one.actors(), documents, 1);
-  }
-
-  private static Place place(Sql.Result row) throws SQLException {
-    return new Place(
-        row.text(4),
-        row.text(5),
-        row.text(6),
-        row.text(7),
-        row.real(8),
-        row.real(9),
-        precision(row.text(10)));
-  }
-
-  private static PlacePrecision precision(String code) {
-    for (PlacePrecision precision : PlacePrecision.values()) {
-      if (precision.code().equals(code)) {
-        return precision;
-      }
-    }
-    return PlacePrecision.UNKNOWN;
-  }
-
-  private static List<Target> targets(String joined) {
-    return names(joined).stream().map(Target::of).flatMap(Optional::stream).toList();
-  }
-
-  private static List<String> names(String joined) {
-    return joined.isEmpty() ? List.of() : List.of(joined.split("; ", -1));
+        placed ? OutlineRow.place(row, 4) : Place.UNKNOWN,
+        OutlineRow.targets(row.text(2)),
+        OutlineRow.names(row.text(3)),
+        (int) row.number(1));
   }
 
   /** The codes of types. */

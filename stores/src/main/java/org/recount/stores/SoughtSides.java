@@ -2,32 +2,47 @@ package org.recount.stores;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.recount.ledger.Alike.Side;
 import org.recount.ledger.Sought;
+import org.recount.stores.OutlineRow.Dating;
 
 /**
  * The sides of what is sought as conditions on the columns of incidents. What {@code fits} may
  * answer the question however doubtful; what {@code passes} is not left out for this side.
  *
- * <p>Incidents dated to more than a month, or not at all, are looked for by themselves: all others
- * begin at most a month before the days asked for, so that an index finds them.
+ * <p>Incidents dated to one day, to up to a month, to more and not at all are looked for by
+ * themselves, so that an index finds each: those of up to a month begin at most so long before the
+ * days asked for.
  */
 final class SoughtSides {
-  /** Days that one not marked as wide lasts at most. */
-  private static final int LONGEST = 31;
-
-  private static final String KNOWN = "i.date_precision <> 'unknown'";
-
   private final Sought sought;
+  private final List<String> kinds;
   private final long since;
   private final long until;
 
-  SoughtSides(Sought sought) {
+  /**
+   * Takes apart what is sought.
+   *
+   * @param all which types incidents may be of, as the column says it
+   */
+  SoughtSides(Sought sought, List<String> all) {
     this.sought = sought;
+    this.kinds = Sql.padded(kinds(sought, all));
     this.since = Row.number(sought.days().since());
     this.until = Row.number(sought.days().until());
+  }
+
+  /** Its type, or one of several that reports allow. */
+  private static List<String> kinds(Sought sought, List<String> all) {
+    List<String> asked = Seeking.codes(sought.types());
+    List<String> kinds = new ArrayList<>(asked);
+    for (String kind : all) {
+      if (kind.startsWith("*") && OutlineRow.names(kind).stream().anyMatch(asked::contains)) {
+        kinds.add(kind);
+      }
+    }
+    return kinds;
   }
 
   /** The sides that anything is asked of. */
@@ -57,18 +72,20 @@ final class SoughtSides {
    * @param alone whether they must pass on all others, else fit
    */
   List<Where> failing(Side side, boolean alone) {
-    Where where = alone ? passing(told(Where.ANY)) : told(Where.ANY);
-    where = side == Side.TYPE ? otherType(where) : type(where);
-    where = side == Side.COUNTRY ? otherCountry(where) : country(where);
-    if (alone && side != Side.COUNTRY && !sought.country().isEmpty()) {
-      where = somewhere(where);
-    }
+    Where where = others(side, alone ? passing(told(Where.ANY)) : told(Where.ANY), alone);
     return switch (side) {
       case DATE -> otherDays(where);
       case UNDATED ->
-          List.of(where.and("i.wide = 1").and("NOT " + KNOWN).and("i.told_day < ?", since));
+          List.of(before(Dating.NONE, where, since), after(Dating.NONE, where, toldUntil()));
       case TYPE, COUNTRY -> inDays(where, !alone);
     };
+  }
+
+  /** Those that fail on a side, whatever their days. */
+  Where others(Side side, Where among, boolean alone) {
+    Where where = side == Side.TYPE ? otherType(among) : type(among);
+    where = side == Side.COUNTRY ? otherCountry(where) : country(where);
+    return alone && side != Side.COUNTRY && !sought.country().isEmpty() ? somewhere(where) : where;
   }
 
   /** Those told of before and after the last day asked for, or by something undated. */
@@ -96,35 +113,15 @@ final class SoughtSides {
   }
 
   private Where type(Where where) {
-    List<String> codes = Seeking.codes(sought.types());
-    if (codes.isEmpty()) {
-      return where;
-    }
-    List<String> orNot = new ArrayList<>(codes);
-    orNot.add("*");
-    return where
-        .and("i.only_type IN " + Sql.marks(orNot.size()), orNot)
-        .and(allowed(), twice(codes));
+    return sought.types().isEmpty() ? where : where.and("i.only_type IN " + allowed(), kinds);
   }
 
   private Where otherType(Where where) {
-    return where.and("NOT (" + allowed() + ")", twice(Seeking.codes(sought.types())));
+    return where.and("i.only_type NOT IN " + allowed(), kinds);
   }
 
-  /** Its type, or one that some report allows. */
   private String allowed() {
-    int count = sought.types().size();
-    return "i.type IN "
-        + Sql.marks(count)
-        + " OR i.only_type = '*' AND ("
-        + String.join(" OR ", Collections.nCopies(count, "'; ' || i.other_types || '; ' LIKE ?"))
-        + ")";
-  }
-
-  private static List<String> twice(List<String> codes) {
-    List<String> twice = new ArrayList<>(codes);
-    codes.forEach(code -> twice.add("%; " + code + "; %"));
-    return twice;
+    return Sql.marks(kinds.size());
   }
 
   private Where country(Where where) {
@@ -135,28 +132,55 @@ final class SoughtSides {
     return where.and("i.land NOT IN (?, '')", sought.country());
   }
 
-  /** A text may tell where it was; else it must be known, if that is asked. */
+  /** It must be known where it was, if that is asked. */
   private Where somewhere(Where where) {
-    return sought.nowhere() || sought.beside().places()
-        ? where
-        : where.and("i.place_precision <> 'unknown'");
+    return sought.nowhere() ? where : where.and("i.located = 1");
   }
 
   private List<Where> inDays(Where where, boolean fits) {
     if (sought.days().ever()) {
       return List.of(where);
     }
-    Where narrow = where.and("i.wide = 0");
-    if (until < Row.NO_DAY) {
-      narrow = narrow.and("i.from_day <= ?", until + 1);
+    List<Where> parts = new ArrayList<>(dated(where));
+    if (fits) {
+      parts.add(between(Dating.NONE, where, since, toldUntil()));
+    } else {
+      parts.addAll(undated(where));
     }
-    if (since > -Row.NO_DAY) {
-      narrow = narrow.and("i.from_day >= ?", since - 1 - LONGEST);
-    }
-    return List.of(
-        narrow.and(near(), nearDays()),
-        where.and("i.wide = 1").and(KNOWN).and(near(), nearDays()),
-        undated(where.and("i.wide = 1").and("NOT " + KNOWN), fits));
+    return parts;
+  }
+
+  /** Those dated to the days asked for. */
+  private List<Where> dated(Where where) {
+    return List.of(between(Dating.DAY, where, since - 1, until + 1), days(where), wide(where));
+  }
+
+  /** Those of them that are dated to several days, up to a month. */
+  Where days(Where where) {
+    return between(Dating.DAYS, where, since - 1 - OutlineRow.LONG_DAYS, until + 1)
+        .and(near(), nearDays());
+  }
+
+  /** Those of them that are dated to more than a month. */
+  Where wide(Where where) {
+    return dating(Dating.WIDE, where).and(near(), nearDays());
+  }
+
+  /** The undated ones that may raise a number. */
+  private List<Where> undated(Where where) {
+    return List.of(between(Dating.NONE, where, since, anyTimeUntil()), news(where));
+  }
+
+  /** Those of them that were news, and told too late to have happened at any time. */
+  Where news(Where where) {
+    long first = Math.max(since, anyTimeUntil() + 1);
+    return between(Dating.NONE, where, first, Row.number(sought.days().newsUntil()))
+        .and("i.news = 1");
+  }
+
+  /** The last day on which any undated one may be told; before all others if there is none. */
+  long anyTimeUntil() {
+    return Row.number(sought.days().anyTimeUntil());
   }
 
   /** On the days asked for, or told as one day and beside them. */
@@ -169,22 +193,31 @@ final class SoughtSides {
     return List.of(until, since, until + 1, since - 1);
   }
 
-  private Where undated(Where where, boolean fits) {
-    if (fits) {
-      return where.and("i.told_day >= ?", since);
-    }
-    long newsUntil = Row.number(sought.days().newsUntil());
-    return where.and(
-        "? = 1 AND i.told_day >= ? OR i.news = 1 AND i.told_day >= ? AND i.told_day <= ?",
-        sought.days().anyTime() ? 1 : 0,
-        since,
-        since,
-        newsUntil);
-  }
-
   private List<Where> otherDays(Where where) {
     return List.of(
-        where.and("i.wide = 0").and("NOT (" + near() + ")", nearDays()),
-        where.and("i.wide = 1").and(KNOWN).and("NOT (" + near() + ")", nearDays()));
+        before(Dating.DAY, where, since - 1),
+        after(Dating.DAY, where, until + 1),
+        dating(Dating.DAYS, where).and("NOT (" + near() + ")", nearDays()),
+        dating(Dating.WIDE, where).and("NOT (" + near() + ")", nearDays()));
+  }
+
+  private long toldUntil() {
+    return Row.number(sought.days().toldUntil());
+  }
+
+  static Where dating(Dating dating, Where where) {
+    return where.and("i.dating = " + dating.ordinal());
+  }
+
+  static Where between(Dating dating, Where where, long first, long last) {
+    return dating(dating, where).and("i.key_day >= ?", first).and("i.key_day <= ?", last);
+  }
+
+  private static Where before(Dating dating, Where where, long day) {
+    return dating(dating, where).and("i.key_day < ?", day);
+  }
+
+  private static Where after(Dating dating, Where where, long day) {
+    return dating(dating, where).and("i.key_day > ?", day);
   }
 }

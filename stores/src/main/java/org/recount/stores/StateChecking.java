@@ -1,6 +1,7 @@
 package org.recount.stores;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,14 @@ import org.recount.report.Report;
 /** Holds the kept state against a replay of every entry. */
 final class StateChecking {
   private static final String REPORT = "SELECT * FROM reports WHERE document = ? AND report = ?";
+
+  private static final String SUMS = "SELECT * FROM incident_sums";
+
+  private static final String SUMMED =
+      "SELECT c.land, c.only_type, c.dating, c.key_month, c.located, c.summed, c.from_day,"
+          + " c.to_day, c.date_precision, count(*) FROM ("
+          + IncidentRows.CELLS
+          + ") AS c GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9";
 
   private final Sql sql;
   private final Engine engine;
@@ -115,6 +124,10 @@ final class StateChecking {
         .equals(rows("SELECT source, count(*) FROM documents GROUP BY source"))) {
       return "sources";
     }
+    if (!rows("SELECT month || '/' || source, documents FROM source_months")
+        .equals(sourceMonths())) {
+      return "source_months";
+    }
     return rows("SELECT source || '/' || country || '/' || admin1, reports FROM source_places")
             .equals(
                 rows(
@@ -127,10 +140,32 @@ final class StateChecking {
         : "source_places";
   }
 
+  private Map<String, Long> sourceMonths() throws SQLException {
+    Map<String, Long> months = new HashMap<>();
+    sql.each(
+        "SELECT published_day, source FROM documents",
+        row -> months.merge(Row.month(row.number(1)) + "/" + row.text(2), 1L, Long::sum));
+    return months;
+  }
+
   private Map<String, Long> rows(String query) throws SQLException {
     Map<String, Long> rows = new HashMap<>();
     sql.each(query, row -> rows.merge(row.text(1), row.number(2), Long::sum));
     return rows;
+  }
+
+  private Map<List<String>, Long> cells(String query) throws SQLException {
+    Map<List<String>, Long> cells = new HashMap<>();
+    sql.each(
+        query,
+        row -> {
+          List<String> key = new ArrayList<>();
+          for (int column = 1; column <= 9; column++) {
+            key.add(row.text(column));
+          }
+          cells.merge(key, row.number(10), Long::sum);
+        });
+    return cells;
   }
 
   private String incidents(Snapshot expected) throws SQLException {
@@ -143,7 +178,9 @@ final class StateChecking {
       if (!isThere(columns, IncidentRows.row(incident, told), incident.id())) {
         return "incidents";
       }
-      if (!kept.incident(incident.id()).equals(Optional.of(incident))) {
+      String id = incident.id();
+      if (!kept.incident(id).equals(Optional.of(incident))
+          || !kept.voices(List.of(id)).equals(expected.voices(List.of(id)))) {
         return "incident_reports";
       }
     }
@@ -153,6 +190,9 @@ final class StateChecking {
       if (!isThere("SELECT * FROM former_incidents WHERE id = ?", row, former.getKey())) {
         return "former_incidents";
       }
+    }
+    if (!cells(SUMS).equals(cells(SUMMED))) {
+      return "incident_sums";
     }
     if (size("incidents") != expected.incidentCount()) {
       return "incidents";

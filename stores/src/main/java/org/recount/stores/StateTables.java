@@ -95,7 +95,7 @@ final class StateTables {
               + " ON CONFLICT (id) DO UPDATE SET document = excluded.document,"
               + " report = excluded.report",
           gone);
-      sql.change("DELETE FROM incidents WHERE id = ?", gone);
+      rows.remove(gone);
     }
     for (Membership membership : change.changed()) {
       sql.change("DELETE FROM former_incidents WHERE id = ?", membership.id());
@@ -119,7 +119,7 @@ final class StateTables {
       List<Told> told = incidents.told(membership.reports());
       if (!told.isEmpty()) {
         rows.write(incidents.make(membership, told), told);
-        rows.write(membership);
+        rows.write(membership, incidents.voices(told));
       }
     }
   }
@@ -163,7 +163,9 @@ final class StateTables {
   private void refresh(Set<String> ids) throws SQLException {
     KeptIncidents incidents = new KeptView(sql, engine, 0).keptIncidents();
     for (Incident incident : incidents.incidents(ids)) {
-      rows.write(incident, incidents.told(incident.reports()));
+      List<Told> told = incidents.told(incident.reports());
+      rows.write(incident, told);
+      rows.rewrite(incident, incidents.voices(told));
     }
   }
 
@@ -174,12 +176,14 @@ final class StateTables {
             "incident_links",
             "incident_reports",
             "incidents",
+            "incident_sums",
             "former_incidents",
             "reports",
             "documents",
             "versions",
             "published_days",
             "sources",
+            "source_months",
             "source_places")) {
       sql.change("DELETE FROM " + table);
     }

@@ -11,51 +11,57 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import org.recount.codebook.Factuality;
-import org.recount.codebook.IncidentType;
-import org.recount.codebook.Target;
+import java.util.SplittableRandom;
 import org.recount.contract.DecisionJson;
+import org.recount.document.Document;
 import org.recount.document.Span;
 import org.recount.incident.Incident;
+import org.recount.incident.IncidentMaker;
+import org.recount.incident.IncidentMaker.Told;
+import org.recount.incident.Link;
 import org.recount.incident.Membership;
+import org.recount.incident.Revision;
 import org.recount.ledger.Decision;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Entry;
 import org.recount.ledger.Reading;
-import org.recount.place.Place;
-import org.recount.place.PlacePrecision;
-import org.recount.quantity.Bounds;
-import org.recount.report.Location;
+import org.recount.ledger.Voice;
 import org.recount.report.Report;
-import org.recount.report.Timing;
-import org.recount.report.Tolls;
-import org.recount.time.DateRange;
 
 /**
- * Writes an invented ledger of any size, with every entry that adding and linking would write. Ten
- * years, forty countries of ten divisions with ten towns each, places and days skewed as news are;
- * one incident in ten is told by two documents.
+ * Writes an invented ledger of any size, with every entry that adding and linking would write. Most
+ * incidents are told by one document, some by up to twelve; one in seven is told only in passing,
+ * in a document about another one. Without the entries, the tables are those that a count reads.
  */
 final class LargeLedger {
-  private static final int BATCH = 5_000;
-  private static final LocalDate START = LocalDate.of(2012, 1, 1);
-  private static final int DAYS = 3_650;
-  private static final int COUNTRIES = 40;
+  private static final int BATCH = 20_000;
+  private static final int PAPERS = 600;
 
-  private final Random random = new Random(7);
+  private final SplittableRandom random = new SplittableRandom(7);
+  private final InventedDeeds deeds = new InventedDeeds(random);
+  private final boolean entries;
   private final Tables tables;
-  private final StateTables state;
+  private final DocumentRows documentRows;
+  private final IncidentRows incidentRows;
   private Tables.Head head = new Tables.Head(0, Entry.ORIGIN);
   private int documents;
+  private int incidents;
 
-  private LargeLedger(Connection connection, Engine engine) {
+  /** A document that is being written. */
+  private record Draft(String id, String source, LocalDate published, List<Report> reports) {}
+
+  /** An incident with the documents that tell of it. */
+  private record Case(String id, InventedDeeds.Deed deed, List<Told> told, List<Voice> voices) {}
+
+  private LargeLedger(Connection connection, Engine engine, boolean entries) {
+    this.entries = entries;
     this.tables = new Tables(connection, engine);
-    this.state = new StateTables(tables.sql(), engine);
+    this.documentRows = new DocumentRows(tables.sql());
+    this.incidentRows = new IncidentRows(tables.sql());
   }
 
   /** Writes a ledger of so many incidents to a file that is not there. */
-  static void write(Path file, int incidents) throws SQLException {
+  static void write(Path file, int incidents, boolean entries) throws SQLException {
     if (Files.exists(file)) {
       throw new IllegalArgumentException("the file must not be there: " + file);
     }
@@ -63,125 +69,132 @@ final class LargeLedger {
     try (Connection connection = engine.connect(false);
         Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA synchronous = OFF");
-      LargeLedger ledger = new LargeLedger(connection, engine);
+      statement.execute("PRAGMA foreign_keys = OFF");
+      statement.execute("PRAGMA cache_size = -1000000");
+      LargeLedger ledger = new LargeLedger(connection, engine, entries);
+      List<String> indexes = indexes(ledger.tables.sql());
       for (int from = 0; from < incidents; from += BATCH) {
         statement.execute("BEGIN IMMEDIATE");
         ledger.batch(Math.min(BATCH, incidents - from));
         statement.execute("COMMIT");
       }
+      for (String index : indexes) {
+        statement.execute(index);
+      }
+      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
   }
 
-  private void batch(int incidents) throws SQLException {
-    List<Membership> changed = new ArrayList<>();
-    for (int i = 0; i < incidents; i++) {
-      changed.add(incident());
+  /** Drops the indexes, and returns how to make them again: at the end that takes less time. */
+  private static List<String> indexes(Sql sql) throws SQLException {
+    List<String> named =
+        sql.list(
+            "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+                + " AND tbl_name NOT LIKE 'recount%' AND tbl_name <> 'incident_sums'",
+            row -> row.text(1));
+    List<String> made = new ArrayList<>();
+    for (String name : named) {
+      made.addAll(
+          sql.list("SELECT sql FROM sqlite_master WHERE name = ?", row -> row.text(1), name));
+      sql.change("DROP INDEX " + name);
     }
-    Decision.IncidentsLinked linked = new Decision.IncidentsLinked(changed, List.of(), Map.of());
-    append(linked);
-    state.link(linked, Long.MAX_VALUE);
+    return made;
+  }
+
+  private void batch(int size) throws SQLException {
+    List<Case> cases = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      Case one = new Case("INC-" + incidents++, deeds.deed(), new ArrayList<>(), new ArrayList<>());
+      boolean passing = !drafts.isEmpty() && random.nextInt(7) == 0;
+      int papers = passing ? 1 : random.nextInt(5) == 0 ? 2 + deeds.skewed(11) : 1;
+      for (int paper = 0; paper < papers; paper++) {
+        Draft draft = passing ? drafts.get(random.nextInt(drafts.size())) : draft(one);
+        if (!passing) {
+          drafts.add(draft);
+        }
+        tell(one, draft, !passing);
+      }
+      cases.add(one);
+    }
+    for (Draft draft : drafts) {
+      write(draft);
+    }
+    link(cases);
+  }
+
+  private Draft draft(Case one) {
+    LocalDate published =
+        random.nextInt(200) == 0 ? Document.UNDATED : one.deed().day().plusDays(deeds.skewed(5));
+    return new Draft(
+        "DOC-" + documents++, "Paper " + deeds.skewed(PAPERS), published, new ArrayList<>());
+  }
+
+  private void tell(Case one, Draft draft, boolean main) {
+    String name = "r" + (draft.reports().size() + 1);
+    Report report = deeds.report(one.deed(), name, main, draft.published(), new Span(0, 20));
+    draft.reports().add(report);
+    Incident.Member member = new Incident.Member(draft.id(), name, main);
+    one.told().add(new Told(member, report, draft.published(), draft.id()));
+    one.voices()
+        .add(new Voice(draft.id(), main, report.countable(), draft.source(), draft.published()));
+  }
+
+  private void write(Draft draft) throws SQLException {
+    String text =
+        "The police told what had happened there, and the road to the town was closed. "
+            + "They looked for more for some hours, and a crowd stood by. ".repeat(4)
+            + "It is the matter numbered "
+            + draft.id()
+            + ".";
+    DocumentFacts facts =
+        new DocumentFacts(
+            draft.id(),
+            1,
+            draft.source(),
+            "",
+            draft.published(),
+            "en",
+            true,
+            "News",
+            hash(draft, text),
+            draft.id(),
+            head.sequence() + 1);
+    if (entries) {
+      append(new Decision.DocumentAdded(facts, text, draft.reports()));
+    } else {
+      documentRows.write(facts, text, List.of(), facts.arrival());
+      head = new Tables.Head(facts.arrival(), head.hash());
+    }
+  }
+
+  private String hash(Draft draft, String text) {
+    Reading reading =
+        new Reading(draft.id(), "", "", draft.published(), "en", true, "", text, List.of());
+    return entries ? reading.contentHash() : draft.id();
+  }
+
+  private void link(List<Case> cases) throws SQLException {
+    List<Membership> changed = new ArrayList<>();
+    for (Case one : cases) {
+      Membership membership = membership(one);
+      changed.add(membership);
+      incidentRows.write(IncidentMaker.make(membership, one.told(), Revision.NONE), one.told());
+      incidentRows.write(membership, one.voices());
+    }
+    append(new Decision.IncidentsLinked(entries ? changed : List.of(), List.of(), Map.of()));
     tables.linkedThrough(head.sequence());
     tables.keptThrough(head.sequence());
   }
 
-  private Membership incident() throws SQLException {
-    IncidentType type = IncidentType.values()[skewed(IncidentType.values().length - 1)];
-    LocalDate day = START.plusDays(random.nextInt(DAYS));
-    Place place = place();
-    List<Incident.Member> members = new ArrayList<>();
-    for (int told = random.nextInt(10) == 0 ? 2 : 1; told > 0; told--) {
-      members.add(document(type, day, place));
+  private Membership membership(Case one) {
+    List<Incident.Member> members = one.told().stream().map(Told::member).toList();
+    List<Link> links = new ArrayList<>();
+    for (int i = 1; i < members.size(); i++) {
+      double probability = 0.55 + random.nextDouble() * 0.45;
+      links.add(new Link(members.get(i - 1), members.get(i), probability, "same day, same place"));
     }
-    return new Membership("INC-" + documents, members, List.of());
-  }
-
-  /** Small numbers are more common. */
-  private int skewed(int below) {
-    return (int) (below * Math.pow(random.nextDouble(), 2));
-  }
-
-  private Place place() {
-    if (random.nextInt(20) == 0) {
-      return Place.UNKNOWN;
-    }
-    int country = skewed(COUNTRIES);
-    int division = skewed(10);
-    int town = skewed(10);
-    String code = "" + (char) ('A' + country / 26) + (char) ('A' + country % 26);
-    return new Place(
-        "t:" + country + "." + division + "." + town,
-        "Town" + town + " of " + code + division,
-        "Division " + code + division,
-        code,
-        country,
-        division,
-        PlacePrecision.CITY);
-  }
-
-  private Incident.Member document(IncidentType type, LocalDate day, Place place)
-      throws SQLException {
-    String id = "DOC-" + documents++;
-    LocalDate published = day.plusDays(random.nextInt(3));
-    String where = place.known() ? place.name() + ", " + place.admin1() : "an unnamed place";
-    String text =
-        "The "
-            + type.code()
-            + " of "
-            + day
-            + " at "
-            + where
-            + " left several people hurt, the police said. "
-            + "The road to the town was closed for some hours while they looked for more. "
-                .repeat(10)
-            + "It is the matter numbered "
-            + documents
-            + ".";
-    Report report = report(type, day, place, text);
-    String source = "Paper " + skewed(500);
-    Reading reading =
-        new Reading(id, source, "", published, "en", true, "News", text, List.of(report));
-    DocumentFacts facts =
-        new DocumentFacts(
-            id,
-            1,
-            source,
-            "",
-            published,
-            "en",
-            true,
-            "News",
-            reading.contentHash(),
-            id,
-            head.sequence() + 1);
-    append(new Decision.DocumentAdded(facts, text, List.of(report)));
-    return new Incident.Member(id, "r1", true);
-  }
-
-  private Report report(IncidentType type, LocalDate day, Place place, String text) {
-    Bounds killed = random.nextInt(3) == 0 ? Bounds.exactly(skewed(9)) : Bounds.UNSTATED;
-    return new Report(
-        "r1",
-        type,
-        List.of(),
-        Timing.of(random.nextInt(20) == 0 ? DateRange.UNKNOWN : DateRange.day(day)),
-        new Location(place, new Span(0, place.known() ? 3 : 0), ""),
-        Tolls.of(killed, Bounds.exactly(random.nextInt(5))),
-        1,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(Target.values()[skewed(Target.values().length)]),
-        true,
-        random.nextInt(15) == 0 ? Factuality.HYPOTHETICAL : Factuality.ASSERTED,
-        "",
-        false,
-        List.of(),
-        List.of(new Span(0, Math.min(40, text.length()))),
-        0.5 + random.nextDouble() / 2,
-        List.of("en/triggers/invented"));
+    return new Membership(one.id(), members, links);
   }
 
   private void append(Decision decision) throws SQLException {
@@ -197,8 +210,9 @@ final class LargeLedger {
     head = new Tables.Head(entry.sequence(), entry.hash());
   }
 
-  /** Takes a file and a number of incidents. */
+  /** Takes a file, a number of incidents and, to leave out the entries, {@code bare}. */
   public static void main(String[] arguments) throws SQLException {
-    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+    boolean entries = arguments.length < 3 || !arguments[2].equals("bare");
+    write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), entries);
   }
 }

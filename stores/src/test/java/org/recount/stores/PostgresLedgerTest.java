@@ -234,12 +234,13 @@ class PostgresLedgerTest implements LedgerContract {
     fill();
     sql("DROP VIEW history");
     withoutKeptState();
-    sql("DELETE FROM recount_format WHERE version IN ('3', '4')");
+    sql("DELETE FROM recount_format WHERE version IN ('3', '4', '5')");
     says("recount migrate --ledger " + server.address(database), this::open);
-    assertEquals(new Migrated(2, 4, Path.of("")), address(server.open(database)).migrate());
+    assertEquals(
+        new Migrated(2, Format.CURRENT, Path.of("")), address(server.open(database)).migrate());
     assertEquals(3, number("SELECT count(*) FROM history"));
     assertFalse(address(server.open(database)).migrate().changed());
-    sql("UPDATE recount_format SET version = '9' WHERE version = '4'");
+    sql("UPDATE recount_format SET version = '9' WHERE version = '5'");
     says("newer Recount: its format is 9", this::open);
     says("newer Recount: its format is 9", () -> address(server.open(database)).migrate());
   }
@@ -248,14 +249,18 @@ class PostgresLedgerTest implements LedgerContract {
   private void withoutKeptState() throws SQLException {
     sql(
         "DROP TABLE versions, incident_links, former_incidents, published_days, sources,"
-            + " source_places");
+            + " source_places, incident_sums, source_months");
     sql("DROP INDEX decisions_of_people, documents_by_entry");
     sql("ALTER TABLE documents DROP COLUMN published_day, DROP COLUMN added_group");
     sql("ALTER TABLE reports DROP COLUMN from_day, DROP COLUMN to_day, DROP COLUMN published_day");
-    sql("ALTER TABLE incident_reports DROP COLUMN position");
+    sql(
+        "ALTER TABLE incident_reports DROP COLUMN position, DROP COLUMN countable,"
+            + " DROP COLUMN source, DROP COLUMN published_day");
+    sql("CREATE INDEX incident_reports_by_incident ON incident_reports (incident)");
     for (String column :
-        ("other_types only_type place_id place_decided land from_day to_day wide probability"
-                + " told_day news first_told last_told")
+        ("other_types only_type place_id place_decided land from_day to_day probability"
+                + " told_day news first_told last_told witnesses chief predicted doubtful_links"
+                + " dating key_day key_month summed located")
             .split(" ")) {
       sql("ALTER TABLE incidents DROP COLUMN " + column);
     }

@@ -56,8 +56,11 @@ public final class InventedQuestions {
 
   private Question during(Question question) {
     LocalDate day = InventedReadings.START.plusDays(random.nextInt(220) - 10);
-    return switch (random.nextInt(6)) {
+    return switch (random.nextInt(9)) {
       case 0 -> question;
+      case 6 -> question.during(months(day, 1));
+      case 7 -> question.during(months(day, 1 + random.nextInt(4)));
+      case 8 -> question.during(months(day.minusYears(2), 12 + random.nextInt(12)));
       case 1 -> question.during(new Period(day, day));
       case 2 -> question.during(new Period(day, day.plusDays(6)));
       case 3 -> question.during(new Period(LocalDate.MIN, day));
@@ -66,9 +69,21 @@ public final class InventedQuestions {
     };
   }
 
+  /** Whole months, of which sums may be kept. */
+  private static Period months(LocalDate day, int count) {
+    LocalDate first = day.withDayOfMonth(1);
+    return new Period(first, first.plusMonths(count).minusDays(1));
+  }
+
   /** Returns the next rule. */
   public CountRule rule() {
-    List<CountRule> rules = List.of(CountRule.STANDARD, CountRule.STRICT, CountRule.LENIENT);
+    List<CountRule> rules =
+        List.of(
+            CountRule.STANDARD,
+            CountRule.STRICT,
+            CountRule.LENIENT,
+            new CountRule("bold", 0.6, 0.3, 0.15, 1),
+            new CountRule("fine", 0.9, 0.5, 0.066, 1));
     return rules.get(random.nextInt(rules.size()));
   }
 

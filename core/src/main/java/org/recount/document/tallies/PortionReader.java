@@ -1,12 +1,16 @@
 package org.recount.document.tallies;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recount.codebook.Target;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Portion.Division;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.document.tallies.TallyWord.Role;
 import org.recount.quantity.Bounds;
@@ -36,8 +40,9 @@ final class PortionReader {
   private final String name;
   private final TallyText text;
   private final List<Mention.Quantity> quantities;
-  private final List<Mention.Toll> tolls;
-  private final List<Mention.Toll> wholes;
+  private final Overlaps<Mention.Toll> wholes;
+  private final Map<Integer, List<Mention.Toll>> wholesBySentence;
+  private final Map<Integer, List<Mention.Toll>> statedBySentence;
   private final List<Mention.Portion> found = new ArrayList<>();
 
   PortionReader(
@@ -45,9 +50,12 @@ final class PortionReader {
     this.name = name;
     this.text = text;
     this.quantities = quantities;
-    this.tolls = tolls;
-    this.wholes =
-        tolls.stream().filter(t -> !t.part() && t.bounds().stated() && !isEmpty(t)).toList();
+    List<Mention.Toll> parted = tolls.stream().filter(t -> !t.part()).toList();
+    List<Mention.Toll> numbers =
+        parted.stream().filter(t -> t.bounds().stated() && !isEmpty(t)).toList();
+    wholes = Overlaps.at(numbers, Mention.Toll::number);
+    wholesBySentence = numbers.stream().collect(groupingBy(t -> text.sentence(t.number())));
+    statedBySentence = parted.stream().collect(groupingBy(t -> text.sentence(t.stated())));
   }
 
   /** Returns the parts, in text order; numbers that are tolls of their own are none. */
@@ -55,7 +63,7 @@ final class PortionReader {
     for (int i = 0; i < quantities.size(); i++) {
       Mention.Quantity quantity = quantities.get(i);
       boolean plain = !quantity.ordinal() && quantity.bounds().stated();
-      boolean toll = wholes.stream().anyMatch(t -> t.number().overlaps(quantity.span()));
+      boolean toll = wholes.any(quantity.span());
       boolean ofThem =
           text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent();
       if (plain && (!toll || ofThem) && quantity.bounds().lower() > 1) {
@@ -119,9 +127,8 @@ final class PortionReader {
 
   /** "Twelve children were among the ten people killed": the whole comes behind. */
   private Optional<Whole> behind(Part part) {
-    return wholes.stream()
+    return wholesBeside(part.span()).stream()
         .filter(t -> t.number().start() > part.span().end())
-        .filter(t -> text.sameSentence(t.number(), part.span()))
         .findFirst()
         .filter(
             t ->
@@ -175,9 +182,9 @@ final class PortionReader {
 
   /** "Twelve guards were taken; 184 inmates fled, 65 of them armed": a number between takes it. */
   private boolean nothingBetween(Span whole, Span number) {
-    return quantities.stream()
-        .map(Mention.Quantity::span)
-        .noneMatch(q -> q.start() >= whole.end() && q.end() <= number.start() && !text.isTime(q));
+    return whole.end() > number.start()
+        || text.quantities(new Span(whole.end(), number.start())).stream()
+            .allMatch(q -> text.isTime(q.span()));
   }
 
   private Mention.Portion made(Part part, Whole whole) {
@@ -276,13 +283,16 @@ final class PortionReader {
     return named || afterBare ? Optional.of(last) : Optional.empty();
   }
 
+  private List<Mention.Toll> wholesBeside(Span words) {
+    return wholesBySentence.getOrDefault(text.sentence(words), List.of());
+  }
+
   /** The toll before it in the sentence, or the only one of the sentence before. */
   private Optional<Whole> whole(Part part, String metric) {
     Span number = part.quantity().span();
     Optional<Mention.Toll> beside =
-        wholes.stream()
+        wholesBeside(number).stream()
             .filter(t -> t.number().end() <= number.start())
-            .filter(t -> text.sameSentence(t.number(), number))
             .reduce((a, b) -> b);
     if (beside.isPresent()) {
       return beside
@@ -290,8 +300,7 @@ final class PortionReader {
           .map(t -> new Whole(t.number(), t.bounds()));
     }
     List<Mention.Toll> back =
-        tolls.stream()
-            .filter(t -> !t.part() && text.follows(t.stated(), number))
+        statedBySentence.getOrDefault(text.sentence(number) - 1, List.of()).stream()
             .filter(t -> metric.isEmpty() || metric.equals(t.metric()))
             .toList();
     return back.size() == 1 && !isEmpty(back.get(0))
@@ -302,9 +311,9 @@ final class PortionReader {
   /** "Eight people, nine of them minors, were killed": the number of people before it. */
   private Optional<Whole> people(Part part, Lexicon.Match<TallyWord> mark) {
     Span number = part.quantity().span();
-    return quantities.stream()
+    return text.quantities(text.sentenceUpTo(number)).stream()
         .filter(q -> q.span().end() <= Math.min(number.start(), mark.span().start()))
-        .filter(q -> !q.ordinal() && text.sameSentence(q.span(), number))
+        .filter(q -> !q.ordinal())
         .reduce((a, b) -> b)
         .filter(
             q ->

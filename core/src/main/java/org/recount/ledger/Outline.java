@@ -1,0 +1,107 @@
+package org.recount.ledger;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.recount.codebook.Factuality;
+import org.recount.codebook.IncidentType;
+import org.recount.codebook.Target;
+import org.recount.document.Document;
+import org.recount.incident.Incident;
+import org.recount.incident.IncidentMaker.Told;
+import org.recount.incident.Link;
+import org.recount.incident.Witnesses;
+import org.recount.place.Place;
+import org.recount.time.DateRange;
+
+/**
+ * What decides whether an incident counts, but for its numbers and people: no document need be read
+ * for it.
+ *
+ * @param placed whether people decided the place
+ * @param rejected whether people decided that it counts for nothing
+ */
+public record Outline(
+    String id,
+    IncidentType type,
+    List<IncidentType> alternatives,
+    DateRange date,
+    Place place,
+    boolean placed,
+    List<String> actors,
+    List<Target> targets,
+    Incident.Status status,
+    boolean rejected,
+    Heard heard) {
+  /**
+   * How it is told.
+   *
+   * @param chief whether some document is chiefly about it, in a report that may raise a count
+   * @param predicted whether some report only foretells it
+   * @param news the day the first document that is chiefly about it was published; {@link
+   *     LocalDate#MAX} if none is dated
+   * @param first the day the first document that tells of it was published; {@link LocalDate#MAX}
+   *     if none is dated
+   * @param last the day the last one was published; {@link LocalDate#MAX} if one is undated
+   * @param doubtfulLinks how many of its reports may be of an incident of their own
+   */
+  public record Heard(
+      Witnesses witnesses,
+      boolean chief,
+      boolean predicted,
+      LocalDate news,
+      LocalDate first,
+      LocalDate last,
+      int doubtfulLinks) {
+    static Heard of(Incident incident, List<Told> told) {
+      List<LocalDate> days = dated(told);
+      boolean undated = days.size() < told.size();
+      return new Heard(
+          Witnesses.of(told),
+          told.stream().anyMatch(t -> t.member().main() && t.report().countable()),
+          told.stream().anyMatch(t -> t.report().factuality() == Factuality.PREDICTED),
+          first(
+              dated(
+                  told.stream()
+                      .filter(t -> t.member().main() && !t.report().background())
+                      .toList())),
+          first(days),
+          undated ? LocalDate.MAX : days.get(days.size() - 1),
+          (int) incident.links().stream().filter(Link::doubtful).count());
+    }
+
+    private static List<LocalDate> dated(List<Told> told) {
+      return told.stream()
+          .map(Told::published)
+          .filter(day -> !day.equals(Document.UNDATED))
+          .sorted(Comparator.naturalOrder())
+          .toList();
+    }
+
+    private static LocalDate first(List<LocalDate> days) {
+      return days.isEmpty() ? LocalDate.MAX : days.get(0);
+    }
+  }
+
+  public Outline {
+    alternatives = List.copyOf(alternatives);
+    actors = List.copyOf(actors);
+    targets = List.copyOf(targets);
+  }
+
+  /** Returns the outline of an incident that is told so. */
+  public static Outline of(Incident incident, List<Told> told) {
+    return new Outline(
+        incident.id(),
+        incident.type(),
+        incident.alternatives(),
+        incident.date().known() ? incident.date() : DateRange.UNKNOWN,
+        incident.place(),
+        incident.revision().place().isPresent(),
+        incident.actors(),
+        incident.targets(),
+        incident.status(),
+        incident.revision().rejects(),
+        Heard.of(incident, told));
+  }
+}

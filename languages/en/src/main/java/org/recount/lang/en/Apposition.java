@@ -2,10 +2,13 @@ package org.recount.lang.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.recount.document.Tokens;
 
 /** A role and a name beside it, which are one person: "Ana Paz, mayor of the town,". */
 final class Apposition {
+  private static final Set<String> OF_ANY_KIND = WordLists.of("of_any_kind");
+
   private Apposition() {}
 
   /** Whether the second phrase only says more of the first. */
@@ -68,6 +71,7 @@ final class Apposition {
     int sum = people.stream().skip(1).mapToInt(p -> p.people().lower()).sum();
     return people.size() > 2
         && all.counted().first() >= 0
+        && OF_ANY_KIND.contains(tokens.word(all.last()))
         && all.number().isExact()
         && all.number().lower() == sum
         && tokens.wordOrEmpty(afterOf(tokens, phrases, all)).equals(",");

@@ -218,6 +218,13 @@ class EnglishReportTollsTest {
   }
 
   @Test
+  void addsThoseListedBesideSomeOfAnotherKind() {
+    assertEquals(
+        Bounds.exactly(5),
+        tolls("Three guards, a cook and a driver were killed in Mosul on Monday.").killed());
+  }
+
+  @Test
   void takesAPartThatOutnumbersTheWholeForTheWhole() {
     assertEquals(
         Bounds.exactly(3),

@@ -22,16 +22,20 @@ final class PeopleScope {
       return new Fit(1, Reason.PARTICIPANT, "");
     }
     boolean inText =
-        wanted.stream().anyMatch(p -> texts.mention(chief(told), Names.fold(p.name())));
+        told.tellings().stream()
+            .filter(telling -> telling.member().main())
+            .anyMatch(t -> wanted.stream().anyMatch(w -> names(t, w, texts)));
     return new Fit(inText ? ONLY_IN_TEXT : 0, Reason.PARTICIPANT, "other people");
   }
 
-  /** The ids of the documents that are chiefly about it. */
-  private static List<String> chief(Told told) {
-    return told.tellings().stream()
-        .filter(telling -> telling.member().main())
-        .map(telling -> telling.document().id())
-        .toList();
+  /** Whether a document that is chiefly about it names someone so, who is no speaker. */
+  private static boolean names(Telling telling, Participant wanted, Texts texts) {
+    String document = telling.document().id();
+    return texts.mention(List.of(document), Names.fold(wanted.name()))
+        && (wanted.part() == Participant.Part.FULL
+            || texts
+                .names(document, telling.report().attribution())
+                .have(wanted.name(), wanted.part()));
   }
 
   /** Returns the folded names of the people told of who have one of the names asked for. */

@@ -3,6 +3,7 @@ package org.recount.count;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.recount.document.Span;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
 import org.recount.place.Names;
@@ -24,6 +25,15 @@ final class Texts {
   boolean mention(List<String> documents, String name) {
     String words = " " + name + " ";
     return documents.stream().anyMatch(document -> folded(document).contains(words));
+  }
+
+  /**
+   * Returns a finder of names in a document.
+   *
+   * @param speakers words about who says something
+   */
+  WrittenNames names(String document, List<Span> speakers) {
+    return new WrittenNames(ledger.text(document).orElse(""), speakers);
   }
 
   /** Returns whether one of these documents opens with this folded name. */

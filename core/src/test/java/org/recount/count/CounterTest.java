@@ -227,6 +227,18 @@ class CounterTest {
   }
 
   @Test
+  void aWordIsNoNameUnlessTheOtherPartOfOneStandsBesideIt() {
+    Question young =
+        INCIDENTS.withParticipants(List.of(new Participant("Young", Participant.Part.LAST)));
+    String bomb = "A bomb wounded two drivers of a convoy near Hilla on Monday. ";
+    assertCount(0, 0, 0, Invented.count(young, Invented.bomb("a").text(bomb + "Young men fled.")));
+    assertEquals(
+        1, Invented.count(young, Invented.bomb("a").text(bomb + "Ana Young was there.")).best());
+    assertEquals(
+        1, Invented.count(young, Invented.bomb("a").text(bomb + "Ana B. Young was there.")).best());
+  }
+
+  @Test
   void thoseWhoDiedSinceMayBeTheWoundedOfAnEarlierText() {
     Question hurt = Question.all(Metric.INJURED);
     Invented wounded = Invented.bomb("a").tolls(Tolls.of(Bounds.UNSTATED, Bounds.exactly(1)));

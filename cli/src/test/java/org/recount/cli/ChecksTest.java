@@ -144,4 +144,18 @@ class ChecksTest {
   void findsPartsHoweverTheyAreJoinedToTheirWhole(String text) {
     assertEquals(List.of("sum_mismatch t1 t2 t3"), FRENCH.contradictions(text));
   }
+
+  @Test
+  void takesTheSecondListOfTheSamePeopleForPartsOfAllOfThem() {
+    assertEquals(
+        List.of(),
+        FRENCH.contradictions(
+            "Une bombe a tué dix personnes lundi à Mossoul, dont six soldats et quatre civils,"
+                + " parmi lesquels sept hommes et trois femmes."));
+    assertEquals(
+        List.of(),
+        ENGLISH.contradictions(
+            "Ten people were killed in a bombing in Mosul on Monday (six soldiers and four"
+                + " civilians, among them seven men and three women)."));
+  }
 }

@@ -31,11 +31,13 @@ final class PeopleScope {
   /** Whether a document that is chiefly about it names someone so, who is no speaker. */
   private static boolean names(Telling telling, Participant wanted, Texts texts) {
     String document = telling.document().id();
+    List<String> words = List.of(wanted.name().strip().split("\\s+"));
+    boolean first = wanted.part() == Participant.Part.FIRST;
+    String told = first ? words.get(0) : words.get(words.size() - 1);
     return texts.mention(List.of(document), Names.fold(wanted.name()))
-        && (wanted.part() == Participant.Part.FULL
-            || texts
-                .names(document, telling.report().attribution())
-                .have(wanted.name(), wanted.part()));
+        && texts
+            .names(document, telling.report().attribution())
+            .have(told, first ? Participant.Part.FIRST : Participant.Part.LAST);
   }
 
   /** Returns the folded names of the people told of who have one of the names asked for. */

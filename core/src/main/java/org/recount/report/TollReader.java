@@ -101,10 +101,14 @@ final class TollReader {
     List<Mention.Toll> body =
         stated.stream().filter(t -> t.span().start() >= document.title().end()).toList();
     stated = harmed(body.isEmpty() ? stated : body);
-    return stated.isEmpty() ? sum(parts) : holding(combine(stated), parts);
+    if (stated.isEmpty()) {
+      return sum(parts);
+    }
+    Bounds whole = combine(stated);
+    return stated.stream().anyMatch(TollReader::isCounted) ? whole : holding(whole, parts);
   }
 
-  /** A whole is no smaller than each of its parts: "murdering four of them" counts four. */
+  /** Where no number tells how many, "murdering four of them" does. */
   private static Bounds holding(Bounds whole, List<Mention.Toll> parts) {
     Bounds most = whole;
     for (Mention.Toll part : parts) {

@@ -157,12 +157,18 @@ final class PortionReader {
             .or(() -> text.startingSoon(part.end(), Role.PART, BEHIND));
   }
 
-  /** "Dont huit civils, parmi lesquels six femmes": a part of the part just before it. */
+  /**
+   * "Dont huit civils, parmi lesquels six femmes": a part of the part just before it. Behind
+   * several parts, "six soldiers and four civilians, among them two women", it is one of them all.
+   */
   private Optional<Whole> nested(Part part, Lexicon.Match<TallyWord> mark) {
     if (found.isEmpty()) {
       return Optional.empty();
     }
     Mention.Portion last = found.get(found.size() - 1);
+    if (found.stream().anyMatch(p -> p != last && p.whole().equals(last.whole()))) {
+      return Optional.empty();
+    }
     int first = Math.min(mark.first(), part.first());
     boolean beside = text.isComma(first - 1) && text.lastToken(last.span()) == first - 2;
     return beside ? Optional.of(new Whole(last.number(), last.bounds())) : Optional.empty();

@@ -165,10 +165,9 @@ final class Deaths {
 
   /** Whether the sentence of the words tells of a suicide beside them: "before killing himself". */
   boolean tellsOfSelf(Predicate predicate) {
-    Span sentence = document.sentenceOf(predicate.span());
-    return predicates.stream()
-        .anyMatch(
-            p -> p != predicate && p.isSelf(tokens) && !p.noun() && sentence.contains(p.span()));
+    int sentence = document.sentenceAt(predicate.span().start());
+    return bySentence.getOrDefault(sentence, List.of()).stream()
+        .anyMatch(p -> p != predicate && p.isSelf(tokens) && !p.noun());
   }
 
   private static boolean tellsOfDeath(Predicate predicate) {

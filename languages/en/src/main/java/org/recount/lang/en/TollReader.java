@@ -266,9 +266,9 @@ final class TollReader {
   private boolean countsAll(Predicate predicate, NounPhrase phrase) {
     boolean one = phrase.people().isExact() && phrase.people().lower() == 1;
     if (one
-        || deaths.tellsOfSelf(predicate)
         || !predicate.agents().isEmpty()
-        || !deaths.suicide()) {
+        || !deaths.suicide()
+        || deaths.tellsOfSelf(predicate)) {
       return false;
     }
     boolean anyone = phrase.isBareNumber() || ANYONE.contains(tokens.word(phrase.last()));

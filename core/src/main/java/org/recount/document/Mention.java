@@ -140,8 +140,10 @@ public sealed interface Mention {
       PERSON,
       /** "Jackson Memorial Hospital": the place is only a part of the name of something else. */
       NAME,
-      /** "taken to a hospital in Mosul", "arrested in Mosul": where someone came to afterwards. */
+      /** "a prison in Mosul", "arrested in Mosul": where someone may have come to afterwards. */
       AFTERWARDS,
+      /** "taken to a hospital in Mosul", "died at a Mosul hospital": where those hit were brought. */
+      BROUGHT,
       /** "Speaking in Geneva, the minister said": where someone speaks. */
       SPEAKER
     }

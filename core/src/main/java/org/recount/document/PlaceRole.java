@@ -56,6 +56,8 @@ public enum PlaceRole {
   QUARTER,
   /** Where people come to after something happened elsewhere: "hospital", "jailed". */
   AFTERWARDS,
+  /** Brings those hit to one of {@link #AFTERWARDS}, or leaves them there: "taken", "died". */
+  TAKEN,
   /** Begins words that say where someone speaks: "speaking", "s'exprimant". */
   SPEAKING,
   /** "between", "entre". */

@@ -27,7 +27,10 @@ final class PlaceTies {
     if (glued && person(after) || from(name.first() - 1)) {
       return Tie.PERSON;
     }
-    return afterwards(name.first() - 1) ? Tie.AFTERWARDS : Tie.NONE;
+    if (glued && tokens.is(after, PlaceRole.AFTERWARDS) && brought(name.first(), after)) {
+      return Tie.BROUGHT;
+    }
+    return afterwards(name.first() - 1);
   }
 
   /** "Babil province", "northern Hilla" are the place itself. */
@@ -91,14 +94,32 @@ final class PlaceTies {
   }
 
   /** A hospital, a cell or an arrest shortly before "in X", in the same sentence. */
-  private boolean afterwards(int before) {
+  private Tie afterwards(int before) {
     int in = tokens.is(before, PlaceRole.ARTICLE) ? before - 1 : before;
-    boolean placed = tokens.is(in, PlaceRole.IN) || tokens.is(in, PlaceRole.OF);
-    for (int i = in - 1; placed && i >= Math.max(0, in - REACH); i--) {
+    if (!tokens.is(in, PlaceRole.IN) && !tokens.is(in, PlaceRole.OF)) {
+      return Tie.NONE;
+    }
+    for (int i = in - 1; i >= Math.max(0, in - REACH); i--) {
       if (tokens.word(i).equals(".") || tokens.sentence(i) != tokens.sentence(in)) {
-        return false;
+        return Tie.NONE;
+      }
+      if (tokens.is(i, PlaceRole.TAKEN) && tokens.is(i + 1, PlaceRole.TOWARDS)) {
+        return Tie.BROUGHT;
       }
       if (tokens.is(i, PlaceRole.AFTERWARDS)) {
+        return brought(i, i) ? Tie.BROUGHT : Tie.AFTERWARDS;
+      }
+    }
+    return Tie.NONE;
+  }
+
+  /** Whether words shortly before {@code end} bring someone to a hospital or a jail. */
+  private boolean brought(int end, int site) {
+    for (int i = end - 1; i >= Math.max(0, end - REACH); i--) {
+      if (tokens.word(i).equals(".") || tokens.sentence(i) != tokens.sentence(site)) {
+        return false;
+      }
+      if (tokens.is(i, PlaceRole.TAKEN)) {
         return true;
       }
     }

@@ -64,7 +64,7 @@ final class CandidateReader {
     Span clause = document.clauseOf(trigger.span()).cover(trigger.span());
     boolean title = trigger.span().start() < document.title().end();
     Dated date = Dating.near(reading, trigger, clause);
-    Placed place = Placing.near(document, trigger, clause);
+    Placed place = Placing.near(reading, trigger, clause);
     return new Candidate(
         trigger,
         sentence,

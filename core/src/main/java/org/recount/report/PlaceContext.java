@@ -26,6 +26,7 @@ final class PlaceContext {
   private final Set<Key> inTitle = new HashSet<>();
   private final Set<Key> inDateline = new HashSet<>();
   private final Set<Key> inLead = new HashSet<>();
+  private final Set<Key> free = new HashSet<>();
   private final Set<Key> ofOffice = new HashSet<>();
   private final Map<Division, Integer> divisions = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
@@ -65,6 +66,9 @@ final class PlaceContext {
     Place place = place(toponym);
     Key key = Key.of(place);
     Span span = toponym.span();
+    if (free(toponym) && Placing.precise(place)) {
+      free.add(key);
+    }
     if (span.start() < title.end()) {
       if (span.start() < outlet) {
         inTitle.add(key);
@@ -87,7 +91,7 @@ final class PlaceContext {
 
   /** Whether a name may place an incident. */
   boolean mayPlace(Toponym toponym) {
-    if (toponym.tie() == Tie.SPEAKER) {
+    if (toponym.tie() == Tie.SPEAKER || toponym.tie() == Tie.BROUGHT && !free.isEmpty()) {
       return false;
     }
     if (Placing.usable(toponym)) {
@@ -124,7 +128,8 @@ final class PlaceContext {
     Bearings.set(row, Bearing.OF_OFFICE, toponym.tie() == Tie.OFFICE);
     Bearings.set(row, Bearing.OF_PERSON, toponym.tie() == Tie.PERSON);
     Bearings.set(row, Bearing.OF_NAME, toponym.tie() == Tie.NAME);
-    Bearings.set(row, Bearing.OF_AFTERWARDS, toponym.tie() == Tie.AFTERWARDS);
+    boolean afterwards = toponym.tie() == Tie.AFTERWARDS || toponym.tie() == Tie.BROUGHT;
+    Bearings.set(row, Bearing.OF_AFTERWARDS, afterwards);
     boolean beside = freeBeside(toponym);
     boolean other = !free(toponym) && beside;
     boolean dateline = reading.dateline().contains(toponym.span());
@@ -133,7 +138,7 @@ final class PlaceContext {
     Bearings.set(row, Bearing.ROUTE_OF_CLAUSE, route && row[Bearing.SAME_CLAUSE.ordinal()] > 0);
     Bearings.set(row, Bearing.TIED_AND_OTHER, other);
     Bearings.set(row, Bearing.PERSON_AND_OTHER, other && toponym.tie() == Tie.PERSON);
-    Bearings.set(row, Bearing.AFTERWARDS_AND_OTHER, other && toponym.tie() == Tie.AFTERWARDS);
+    Bearings.set(row, Bearing.AFTERWARDS_AND_OTHER, other && afterwards);
     Bearings.set(row, Bearing.OF_OUTLET, inTitleItself && toponym.span().start() >= outlet);
     Bearings.set(row, Bearing.QUARTER, toponym.whole().known());
     Bearings.set(row, Bearing.NAMED_IN_TITLE, inTitle.contains(key));

@@ -1,23 +1,34 @@
 package org.recount.report;
 
+import java.util.Set;
 import org.recount.document.Document;
 import org.recount.document.Mention;
+import org.recount.document.Mention.Toponym.Tie;
 import org.recount.document.Span;
 import org.recount.place.Place;
 
 /** Chooses the place of a trigger among the places of the text. */
 final class Placing {
+  /** A name that stands for something else says nothing of which incident is told. */
+  private static final Set<Tie> ELSEWHERE = Set.of(Tie.BROUGHT, Tie.SPEAKER);
+
+  /** Any other place of the sentence stands nearer than that of the dateline. */
+  private static final int DATELINE = 10_000;
+
   private Placing() {}
 
   /** Returns the best place of the clause, else of the sentence. */
-  static Placed near(Document document, Mention.Trigger trigger, Span clause) {
-    Placed own = best(document, trigger.span(), clause, Nearness.CLAUSE);
-    if (own.known() && precise(own.place())) {
+  static Placed near(Reading reading, Mention.Trigger trigger, Span clause) {
+    Document document = reading.document();
+    Placed own = best(reading, trigger.span(), clause, Nearness.CLAUSE);
+    boolean dateline = reading.dateline().contains(own.mention());
+    if (own.known() && precise(own.place()) && !dateline) {
       return own;
     }
     Placed sentence =
-        best(document, trigger.span(), document.sentenceOf(trigger.span()), Nearness.SENTENCE);
-    return own.known() && !refines(sentence.place(), own.place()) ? own : sentence;
+        best(reading, trigger.span(), document.sentenceOf(trigger.span()), Nearness.SENTENCE);
+    boolean enough = own.known() && !dateline && !refines(sentence.place(), own.place());
+    return enough ? own : sentence;
   }
 
   static boolean precise(Place place) {
@@ -40,14 +51,15 @@ final class Placing {
     return fine.precision().compareTo(coarse.precision()) < 0 && sameCountry && sameUnit;
   }
 
-  private static Placed best(Document document, Span at, Span within, Nearness nearness) {
+  private static Placed best(Reading reading, Span at, Span within, Nearness nearness) {
     Placed best = Placed.UNKNOWN;
     int bestCost = Integer.MAX_VALUE;
-    for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, within)) {
-      if (!usable(toponym)) {
+    for (Mention.Toponym toponym : reading.document().mentions(Mention.Toponym.class, within)) {
+      if (!usable(toponym) || ELSEWHERE.contains(toponym.tie())) {
         continue;
       }
-      int cost = cost(toponym.place(), at.gap(toponym.span()));
+      int dateline = reading.dateline().contains(toponym.span()) ? DATELINE : 0;
+      int cost = cost(toponym.place(), at.gap(toponym.span())) + dateline;
       if (cost < bestCost) {
         bestCost = cost;
         best = new Placed(toponym.place(), toponym.span(), nearness);

@@ -56,7 +56,11 @@ class EnglishPlacesTest {
   void tellsWhatTheWordsTieAPlaceTo() {
     assertEquals(Tie.OFFICE, tie("Toledo police found a body."));
     assertEquals(Tie.PERSON, tie("Miller, 18, of Toledo, died on Monday."));
-    assertEquals(Tie.AFTERWARDS, tie("The boy was taken to a hospital in Toledo."));
+    assertEquals(Tie.BROUGHT, tie("The boy was taken to a hospital in Toledo."));
+    assertEquals(Tie.BROUGHT, tie("The boy was rushed to Mercy Health in Toledo."));
+    assertEquals(Tie.BROUGHT, tie("One of them died on Monday at a Toledo hospital."));
+    assertEquals(Tie.AFTERWARDS, tie("A bomb exploded at a hospital in Toledo."));
+    assertEquals(Tie.AFTERWARDS, tie("The man was arrested in Toledo."));
     assertEquals(Tie.SPEAKER, tie("Speaking in Toledo, the mayor praised them."));
     assertEquals(Tie.NONE, tie("A woman was shot in Toledo."));
     assertEquals(Tie.NONE, tie("He was shot while speaking in Toledo."));

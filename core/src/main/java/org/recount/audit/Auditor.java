@@ -8,9 +8,9 @@ import org.recount.audit.Finding.Reach;
 import org.recount.audit.Finding.Refuter;
 import org.recount.audit.Finding.Support;
 import org.recount.codebook.Factuality;
-import org.recount.count.Count;
 import org.recount.count.CountRule;
 import org.recount.count.Counter;
+import org.recount.count.Estimate;
 import org.recount.count.Question;
 import org.recount.document.Document;
 import org.recount.ledger.Snapshot;
@@ -58,7 +58,7 @@ public final class Auditor {
   /** Returns what the ledger counts for a tally; nothing counted if it cannot. */
   public Support support(Tally tally) {
     return Questions.of(tally)
-        .map(q -> support(counter.count(q, CountRule.STANDARD)))
+        .map(q -> support(counter.estimate(q, CountRule.STANDARD)))
         .orElse(Support.none(ledger.sequence()));
   }
 
@@ -95,8 +95,8 @@ public final class Auditor {
     return new Finding(tally, verdict, refuter, reason, support, published, reach, elsewhere);
   }
 
-  private static Support support(Count count) {
-    return new Support(true, count.best(), count.lower(), count.upper(), count.asOf());
+  private Support support(Estimate held) {
+    return new Support(true, held.best(), held.lower(), held.upper(), ledger.sequence());
   }
 
   /** Returns what a reader of the day could count; the same as now if nothing came later. */
@@ -106,7 +106,7 @@ public final class Auditor {
     }
     return covering.lastPublished().isAfter(document.published())
         ? support(
-            counter.countPublishedBy(document.published(), question.get(), CountRule.STANDARD))
+            counter.estimatePublishedBy(document.published(), question.get(), CountRule.STANDARD))
         : now;
   }
 

@@ -32,8 +32,8 @@ public final class Counter {
     this.ledger = ledger;
     this.gazetteer = gazetteer;
     this.texts = new Texts(ledger);
-    this.repeats = new Repeats(ledger);
     this.testimony = new Testimony(ledger);
+    this.repeats = new Repeats(ledger, testimony);
   }
 
   /** Returns how many match, between which bounds and why. */
@@ -49,8 +49,24 @@ public final class Counter {
     return count(question, rule, testimony.publishedBy(day), day);
   }
 
+  /** Returns the numbers of {@link #count} alone, which takes less time. */
+  public Estimate estimate(Question question, CountRule rule) {
+    return estimate(question, rule, testimony, LocalDate.MAX);
+  }
+
+  /** Returns the numbers of {@link #countPublishedBy} alone. */
+  public Estimate estimatePublishedBy(LocalDate day, Question question, CountRule rule) {
+    return estimate(question, rule, testimony.publishedBy(day), day);
+  }
+
+  private Estimate estimate(Question question, CountRule rule, Testimony known, LocalDate day) {
+    Found found = found(question, Search.of(question, rule, day, false));
+    List<Judged> judged = judge(known.known(found.incidents()), question, rule, known);
+    return Summing.estimate(question, rule, judged, known);
+  }
+
   private Count count(Question question, CountRule rule, Testimony known, LocalDate day) {
-    Found found = found(question, Search.of(question, rule, day));
+    Found found = found(question, Search.of(question, rule, day, true));
     List<Judged> judged = judge(known.known(found.incidents()), question, rule, known);
     return Summing.of(
         question,

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.recount.codebook.Harm;
 import org.recount.quantity.Bounds;
 import org.recount.report.Tolls;
@@ -68,37 +67,59 @@ final class Harmed {
     return new Fit(sure ? 1 : wanted.contains(number.lower()) ? 0.6 : 0.4, Reason.TOLL, what);
   }
 
-  /** Returns what an incident adds to the metric of a question. */
-  static Amount of(Told told, Question question) {
-    return switch (question.metric()) {
-      case INCIDENTS, DOCUMENTS -> Amount.exactly(1);
-      case KILLED -> people(told, question, Harm.KILLED, t -> killed(t, question.assailants()));
-      case INJURED -> people(told, question, Harm.INJURED, t -> injured(t, question.assailants()));
-      case KIDNAPPED -> people(told, question, Harm.KIDNAPPED, Tolls::kidnapped);
-    };
+  /**
+   * Returns whether it takes the documents to say what an incident with these tolls adds: for the
+   * people asked for, and for the number that most documents give.
+   */
+  static boolean isTold(Tolls tolls, Question question) {
+    if (!question.metric().people()) {
+      return false;
+    }
+    Bounds bounds = asked(tolls, question);
+    return !question.participants().isEmpty()
+        || bounds.stated() && !bounds.isExact() && !bounds.isOpen();
   }
 
-  private static Amount people(
-      Told told, Question question, Harm harm, Function<Tolls, Bounds> toll) {
-    Bounds bounds = toll.apply(told.incident().tolls());
-    if (!question.participants().isEmpty()) {
-      return PeopleScope.amount(told, question.participants(), harm, bounds);
-    }
-    if (!bounds.stated()) {
-      return new Amount(0, 0, 0, UNTOLD);
-    }
-    int best = best(told, bounds, toll);
+  /** Returns what an incident adds whose tolls tell it alone. */
+  static Amount of(Tolls tolls, Question question) {
+    Bounds bounds = asked(tolls, question);
+    return bounds.stated() ? amount(bounds, bounds.lower()) : new Amount(0, 0, 0, UNTOLD);
+  }
+
+  /** Returns what an incident adds, as its documents tell it. */
+  static Amount of(Told told, Question question) {
+    Bounds bounds = asked(told.incident().tolls(), question);
+    return question.participants().isEmpty()
+        ? amount(bounds, best(told, bounds, question))
+        : PeopleScope.amount(told, question.participants(), harm(question.metric()), bounds);
+  }
+
+  /** An open toll ("at least 281") counts as the number it names. */
+  private static Amount amount(Bounds bounds, int best) {
     return new Amount(bounds.lower(), best, bounds.isOpen() ? best : bounds.upper(), MISTOLD);
   }
 
-  /**
-   * The number most independence groups give within the bounds; the lower bound if none is exact.
-   * An open toll ("at least 281") counts as the number it names.
-   */
-  private static int best(Told told, Bounds bounds, Function<Tolls, Bounds> toll) {
-    if (bounds.isExact() || bounds.isOpen()) {
-      return bounds.lower();
-    }
+  /** The people that a question counts. */
+  private static Bounds asked(Tolls tolls, Question question) {
+    return switch (harm(question.metric())) {
+      case KILLED -> killed(tolls, question.assailants());
+      case INJURED -> injured(tolls, question.assailants());
+      default -> tolls.kidnapped();
+    };
+  }
+
+  private static Harm harm(Metric metric) {
+    return switch (metric) {
+      case KILLED -> Harm.KILLED;
+      case INJURED -> Harm.INJURED;
+      case KIDNAPPED -> Harm.KIDNAPPED;
+      case INCIDENTS, DOCUMENTS ->
+          throw new IllegalArgumentException("must count people, got " + metric);
+    };
+  }
+
+  /** The number most independence groups give within the bounds; the lower bound if none does. */
+  private static int best(Told told, Bounds bounds, Question question) {
     List<Telling> latestFirst = new ArrayList<>(told.countable());
     latestFirst.sort(
         Comparator.comparing((Telling t) -> t.document().published())
@@ -106,7 +127,7 @@ final class Harmed {
             .thenComparing(t -> t.document().id()));
     Map<Integer, Set<String>> voices = new LinkedHashMap<>();
     for (Telling telling : latestFirst) {
-      Bounds stated = toll.apply(telling.report().tolls());
+      Bounds stated = asked(telling.report().tolls(), question);
       if (stated.isExact() && bounds.contains(stated.lower())) {
         String group = telling.document().group();
         voices.computeIfAbsent(stated.lower(), n -> new HashSet<>()).add(group);

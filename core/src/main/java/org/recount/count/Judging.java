@@ -1,16 +1,14 @@
 package org.recount.count;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.recount.ledger.Outline;
 import org.recount.quantity.Bounds;
 import org.recount.report.Tolls;
 
 /**
  * Holds incidents against one question. Most are decided by their outlines; documents are only read
- * of those whose people, numbers or texts matter to it.
+ * of those whose people or texts matter to it, or whose documents disagree on a number asked for.
  */
 final class Judging {
   private final Question question;
@@ -38,16 +36,17 @@ final class Judging {
       List<Fit> fits = sketched(incident);
       sketches.add(new Sketch(incident, fits));
       int failing = failing(fits);
-      if (failing <= 1) {
+      if (failing <= 1 && !question.participants().isEmpty()) {
+        open.add(incident.id());
+      }
+      if (failing == 0 && Harmed.isTold(incident.tolls(), question)) {
         open.add(incident.id());
       }
       if (failing == 0) {
         likely.add(incident.id());
       }
     }
-    if (asksOfPeople()) {
-      testimony.read(asksNumbers() || !question.participants().isEmpty() ? open : likely);
-    }
+    testimony.read(open);
     if (asksTexts()) {
       testimony.hear(likely);
     }
@@ -70,8 +69,8 @@ final class Judging {
   private Judged judge(Sketch sketch) {
     Outline incident = sketch.incident();
     List<Fit> fits = sketch.fits();
-    if (asksNumbers() && failing(fits) <= 1) {
-      testimony.told(incident.id()).ifPresent(told -> addNumbers(fits, told.incident().tolls()));
+    if (question.asksNumbers() && failing(fits) <= 1) {
+      addNumbers(fits, incident.tolls());
     }
     // Texts are only looked into for what else fits: that takes longer.
     if (failing(fits) <= 1) {
@@ -106,32 +105,29 @@ final class Judging {
     if (incident.heard().doubtfulLinks() > 0) {
       return Reason.LINKAGE;
     }
-    return fits.stream()
-        .filter(f -> f.probability() < rule.forLower())
-        .map(Fit::reason)
-        .min(Comparator.naturalOrder())
-        .orElse(amount.lower() < amount.upper() ? Reason.TOLL : Reason.SINGLE_SOURCE);
+    Reason first = amount.lower() < amount.upper() ? Reason.TOLL : Reason.SINGLE_SOURCE;
+    boolean doubted = false;
+    for (Fit fit : fits) {
+      if (fit.probability() < rule.forLower() && (!doubted || fit.reason().compareTo(first) < 0)) {
+        first = fit.reason();
+        doubted = true;
+      }
+    }
+    return first;
   }
 
   private Amount amount(Outline incident) {
     return switch (question.metric()) {
       case INCIDENTS -> new Amount(1, 1, 1 + incident.heard().doubtfulLinks(), 0);
       case DOCUMENTS -> Amount.exactly(1);
-      case KILLED, INJURED, KIDNAPPED -> {
-        Optional<Told> told = testimony.told(incident.id());
-        yield told.map(all -> Harmed.of(all, question)).orElse(Amount.NOTHING);
-      }
+      case KILLED, INJURED, KIDNAPPED ->
+          Harmed.isTold(incident.tolls(), question)
+              ? testimony
+                  .told(incident.id())
+                  .map(told -> Harmed.of(told, question))
+                  .orElse(Amount.NOTHING)
+              : Harmed.of(incident.tolls(), question);
     };
-  }
-
-  private boolean asksNumbers() {
-    return question.killed().stated() || question.injured().stated();
-  }
-
-  private boolean asksOfPeople() {
-    return asksNumbers()
-        || !question.participants().isEmpty()
-        || question.metric() != Metric.INCIDENTS && question.metric() != Metric.DOCUMENTS;
   }
 
   private boolean asksTexts() {
@@ -156,6 +152,13 @@ final class Judging {
 
   /** What speaks against an incident altogether, in words. */
   static List<String> fails(List<Fit> fits, CountRule rule) {
-    return fits.stream().filter(f -> f.probability() < rule.forUpper()).map(Fit::leftOut).toList();
+    List<String> fails = List.of();
+    for (Fit fit : fits) {
+      if (fit.probability() < rule.forUpper()) {
+        fails = fails.isEmpty() ? new ArrayList<>(2) : fails;
+        fails.add(fit.leftOut());
+      }
+    }
+    return fails;
   }
 }

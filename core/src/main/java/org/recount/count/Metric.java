@@ -20,6 +20,11 @@ public enum Metric {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether it counts people. */
+  boolean people() {
+    return this == KILLED || this == INJURED || this == KIDNAPPED;
+  }
+
   /** Returns the metric with this code; empty if there is none. */
   public static Optional<Metric> of(String code) {
     for (Metric metric : values()) {

@@ -143,6 +143,11 @@ public record Question(
     return draft.question();
   }
 
+  /** Returns whether it asks for incidents with so many dead or hurt. */
+  boolean asksNumbers() {
+    return killed.stated() || injured.stated();
+  }
+
   /** Returns whether it asks about somewhere in particular. */
   public boolean hasPlace() {
     return !country.isEmpty() || !admin1.isEmpty() || !places.isEmpty();

@@ -2,6 +2,7 @@ package org.recount.count;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,35 +24,106 @@ final class Repeats {
   private static final int DAYS_APART = 1;
 
   private final Snapshot ledger;
+  private final Testimony testimony;
 
-  /** The ids of what an incident may repeat, by its id. */
-  private final Map<String, Set<String>> repeated = new HashMap<>();
+  /** The ids of the incidents that documents are chiefly about, as far as they were asked for. */
+  private final Map<String, List<String>> chief = new HashMap<>();
 
-  Repeats(Snapshot ledger) {
+  /**
+   * Finds repeats in a ledger.
+   *
+   * @param testimony what is known now
+   */
+  Repeats(Snapshot ledger, Testimony testimony) {
     this.ledger = ledger;
+    this.testimony = testimony;
   }
 
-  private Set<String> repeated(Outline incident) {
-    return incident.heard().chief()
-        ? Set.of()
-        : repeated.computeIfAbsent(
-            incident.id(), id -> ledger.outline(id).map(this::others).orElse(Set.of()));
-  }
-
-  private Set<String> others(Outline incident) {
-    if (incident.heard().chief()) {
-      return Set.of();
-    }
-    Set<String> others = new LinkedHashSet<>();
-    for (Voice voice :
-        ledger.voices(List.of(incident.id())).getOrDefault(incident.id(), List.of())) {
-      int before = others.size();
-      if (voice.countable()) {
-        ledger.outlinesOf(voice.document()).stream()
-            .filter(other -> alike(incident, other))
-            .forEach(other -> others.add(other.id()));
+  /** Returns the same, with less of what may repeat something that counts itself. */
+  List<Judged> doubted(List<Judged> judged, CountRule rule) {
+    Set<String> counted = new HashSet<>();
+    List<String> passing = new ArrayList<>();
+    for (Judged one : judged) {
+      if (one.probability() >= rule.forBest()) {
+        counted.add(one.incident().id());
       }
-      if (voice.countable() && others.size() == before) {
+      if (one.probability() > OF_ITS_OWN && !one.incident().heard().chief()) {
+        passing.add(one.incident().id());
+      }
+    }
+    Set<String> repeating = passing.isEmpty() ? Set.of() : repeating(passing, counted);
+    if (repeating.isEmpty()) {
+      return judged;
+    }
+    return judged.stream()
+        .map(
+            one ->
+                repeating.contains(one.incident().id())
+                    ? one.doubted(OF_ITS_OWN, Reason.LINKAGE)
+                    : one)
+        .toList();
+  }
+
+  /** Those of these incidents that no document is chiefly about and that may repeat one counted. */
+  private Set<String> repeating(List<String> passing, Set<String> counted) {
+    testimony.hear(passing);
+    read(passing.stream().flatMap(id -> telling(id).stream()).toList());
+    List<String> near =
+        passing.stream()
+            .filter(
+                id -> telling(id).stream().flatMap(d -> of(d).stream()).anyMatch(counted::contains))
+            .toList();
+    Map<String, Outline> outlines = new HashMap<>();
+    Set<String> asked = new LinkedHashSet<>(near);
+    near.forEach(id -> telling(id).forEach(document -> asked.addAll(of(document))));
+    ledger.outlines(asked).forEach(outline -> outlines.put(outline.id(), outline));
+    Set<String> repeating = new HashSet<>();
+    for (String id : near) {
+      Outline incident = outlines.get(id);
+      if (incident != null && others(incident, outlines).stream().anyMatch(counted::contains)) {
+        repeating.add(id);
+      }
+    }
+    return repeating;
+  }
+
+  /** The documents that tell of an incident in a report that may raise a count. */
+  private List<String> telling(String incident) {
+    return testimony.voices(incident).stream()
+        .filter(Voice::countable)
+        .map(Voice::document)
+        .toList();
+  }
+
+  private List<String> of(String document) {
+    return chief.getOrDefault(document, List.of());
+  }
+
+  private void read(List<String> documents) {
+    List<String> unread = documents.stream().filter(d -> !chief.containsKey(d)).distinct().toList();
+    if (!unread.isEmpty()) {
+      unread.forEach(document -> chief.put(document, List.of()));
+      chief.putAll(ledger.chief(unread));
+    }
+  }
+
+  /**
+   * The ids of what an incident may repeat; none if one of its documents is about nothing alike.
+   */
+  private Set<String> others(Outline incident, Map<String, Outline> outlines) {
+    Set<String> others = new LinkedHashSet<>();
+    if (incident.heard().chief()) {
+      return others;
+    }
+    for (String document : telling(incident.id())) {
+      int before = others.size();
+      for (String id : of(document)) {
+        Outline other = outlines.get(id);
+        if (other != null && alike(incident, other)) {
+          others.add(id);
+        }
+      }
+      if (others.size() == before) {
         return Set.of();
       }
     }
@@ -81,23 +153,5 @@ final class Repeats {
 
   private static boolean wide(Place place) {
     return place.precision().compareTo(PlacePrecision.NEAR) > 0;
-  }
-
-  /** Returns the same, with less of what may repeat something that counts itself. */
-  List<Judged> doubted(List<Judged> judged, CountRule rule) {
-    Set<String> counted = new LinkedHashSet<>();
-    for (Judged one : judged) {
-      if (one.probability() >= rule.forBest()) {
-        counted.add(one.incident().id());
-      }
-    }
-    List<Judged> doubted = new ArrayList<>(judged.size());
-    for (Judged one : judged) {
-      boolean repeats =
-          one.probability() > OF_ITS_OWN
-              && repeated(one.incident()).stream().anyMatch(counted::contains);
-      doubted.add(repeats ? one.doubted(OF_ITS_OWN, Reason.LINKAGE) : one);
-    }
-    return doubted;
   }
 }

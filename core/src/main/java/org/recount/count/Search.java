@@ -12,7 +12,12 @@ final class Search {
 
   private Search() {}
 
-  static Sought of(Question question, CountRule rule, LocalDate publishedBy) {
+  /**
+   * Returns it.
+   *
+   * @param leftOut whether those that fail on one side alone are asked for too
+   */
+  static Sought of(Question question, CountRule rule, LocalDate publishedBy, boolean leftOut) {
     Period period = question.period();
     double least = rule.forUpper();
     return new Sought(
@@ -26,15 +31,23 @@ final class Search {
             !question.targets().isEmpty(),
             !question.actors().isEmpty(),
             !question.admin1().isEmpty() || !question.places().isEmpty(),
-            !question.participants().isEmpty()
-                || question.killed().stated()
-                || question.injured().stated()
-                || least > LEAST_DOUBT));
+            question.asksNumbers() || question.metric().people(),
+            !question.participants().isEmpty() || question.asksNumbers() || least > LEAST_DOUBT),
+        leftOut);
   }
 
   /** Every incident, to be looked at one by one. */
   static Sought everything(Question question, CountRule rule) {
     Question all = Question.all(question.metric());
-    return of(all, rule, LocalDate.MAX);
+    Sought any = of(all, rule, LocalDate.MAX, false);
+    return new Sought(
+        any.types(),
+        any.days(),
+        any.country(),
+        any.nowhere(),
+        any.reading(),
+        any.publishedBy(),
+        new Sought.Beside(true, true, true, true, true),
+        false);
   }
 }

@@ -53,22 +53,48 @@ final class Summing {
       Testimony testimony,
       Read read,
       long asOf) {
+    return new Summing(question, rule, taken(judged, rule), others, testimony).count(read, asOf);
+  }
+
+  /** Returns the three numbers of the answer. */
+  static Estimate estimate(
+      Question question, CountRule rule, List<Judged> judged, Testimony testimony) {
+    return new Summing(question, rule, taken(judged, rule), Map.of(), testimony).estimate();
+  }
+
+  /** The toll of a single incident stands as it is told. */
+  private static List<Judged> taken(List<Judged> judged, CountRule rule) {
     long several = judged.stream().filter(j -> j.probability() >= rule.forBest()).count();
-    List<Judged> taken = several > 1 ? judged : judged.stream().map(Judged::asTold).toList();
-    return new Summing(question, rule, taken, others, testimony).count(read, asOf);
+    return several > 1 ? judged : judged.stream().map(Judged::asTold).toList();
+  }
+
+  private Estimate estimate() {
+    if (question.metric() == Metric.DOCUMENTS) {
+      hear();
+      return sum(documents());
+    }
+    return spread();
+  }
+
+  private Estimate sum(int best) {
+    int lower = best + rows.values().stream().mapToInt(Row::down).sum();
+    int upper = best + rows.values().stream().mapToInt(Row::up).sum();
+    return new Estimate(best, lower, upper);
+  }
+
+  private void hear() {
+    testimony.hear(judged.stream().filter(this::upper).map(one -> one.incident().id()).toList());
   }
 
   private Count count(Read read, long asOf) {
-    testimony.hear(judged.stream().filter(this::upper).map(one -> one.incident().id()).toList());
-    int best = question.metric() == Metric.DOCUMENTS ? documents() : incidents();
-    int lower = best + rows.values().stream().mapToInt(Row::down).sum();
-    int upper = best + rows.values().stream().mapToInt(Row::up).sum();
+    hear();
+    Estimate sum = sum(question.metric() == Metric.DOCUMENTS ? documents() : incidents());
     List<Judged> counted = judged.stream().filter(this::best).toList();
     return new Count(
         question,
-        best,
-        lower,
-        upper,
+        sum.best(),
+        sum.lower(),
+        sum.upper(),
         counted.stream().map(j -> j.incident().id()).sorted().toList(),
         Evidence.documents(counted, testimony),
         why(),
@@ -91,6 +117,12 @@ final class Summing {
   }
 
   private int incidents() {
+    Estimate spread = spread();
+    share(spread.best() - spread.lower(), spread.upper() - spread.best());
+    return spread.best();
+  }
+
+  private Estimate spread() {
     int best = 0;
     List<Judged> counted = new ArrayList<>();
     for (Judged one : judged) {
@@ -101,17 +133,14 @@ final class Summing {
     }
     int least = Math.min(best, Spread.of(counted).reached(rule.forLower()));
     int most = Math.max(best, Spread.of(judged).exceeded(rule.forUpper()));
-    share(best - least, most - best);
-    return best;
+    return new Estimate(best, least, most);
   }
 
   /** Lays what may be missing at the most doubtful incidents, what may come at the likeliest. */
   private void share(int missing, int coming) {
+    // They come by increasing id, and those as likely as each other stay so.
     List<Judged> likeliest = new ArrayList<>(judged);
-    likeliest.sort(
-        Comparator.comparingDouble(Judged::joint)
-            .reversed()
-            .thenComparing(one -> one.incident().id()));
+    likeliest.sort(Comparator.comparingDouble(Judged::joint).reversed());
     Map<Judged, Integer> down = new IdentityHashMap<>();
     int toTake = missing;
     for (int i = likeliest.size() - 1; i >= 0 && toTake > 0; i--) {

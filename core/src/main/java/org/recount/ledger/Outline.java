@@ -12,11 +12,12 @@ import org.recount.incident.IncidentMaker.Told;
 import org.recount.incident.Link;
 import org.recount.incident.Witnesses;
 import org.recount.place.Place;
+import org.recount.report.Tolls;
 import org.recount.time.DateRange;
 
 /**
- * What decides whether an incident counts, but for its numbers and people: no document need be read
- * for it.
+ * What decides whether an incident counts and for how many, but for the people in it: no document
+ * need be read for it.
  *
  * @param placed whether people decided the place
  * @param rejected whether people decided that it counts for nothing
@@ -30,6 +31,7 @@ public record Outline(
     boolean placed,
     List<String> actors,
     List<Target> targets,
+    Tolls tolls,
     Incident.Status status,
     boolean rejected,
     Heard heard) {
@@ -100,6 +102,7 @@ public record Outline(
         incident.revision().place().isPresent(),
         incident.actors(),
         incident.targets(),
+        incident.tolls(),
         incident.status(),
         incident.revision().rejects(),
         Heard.of(incident, told));

@@ -41,11 +41,14 @@ public interface Snapshot {
   /** Returns the outline of an incident; empty if there is none in view. */
   Optional<Outline> outline(String id);
 
+  /** Returns the outlines of those of these incidents that are in view, by increasing id. */
+  List<Outline> outlines(Collection<String> ids);
+
   /**
-   * Returns the incidents that a document is chiefly about in a report that may raise a count, by
-   * increasing id; empty if there is none.
+   * Returns the ids of the incidents that documents are chiefly about in a report that may raise a
+   * count, in increasing order; documents that are about none are left out.
    */
-  List<Outline> outlinesOf(String document);
+  Map<String, List<String>> chief(Collection<String> documents);
 
   /** Returns who tells of incidents, in order of arrival, by the ids of those that are in view. */
   Map<String, List<Voice>> voices(Collection<String> incidents);

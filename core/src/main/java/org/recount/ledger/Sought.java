@@ -16,6 +16,7 @@ import org.recount.codebook.IncidentType;
  * @param reading how probable its {@link org.recount.incident.Witnesses} must be at least
  * @param publishedBy only as told up to this day; {@link LocalDate#MAX} for all that is told
  * @param beside what else is asked
+ * @param leftOut whether those that fail on one side alone are asked for too
  */
 public record Sought(
     List<IncidentType> types,
@@ -24,7 +25,8 @@ public record Sought(
     boolean nowhere,
     double reading,
     LocalDate publishedBy,
-    Beside beside) {
+    Beside beside,
+    boolean leftOut) {
   public Sought {
     types = List.copyOf(types);
   }
@@ -57,7 +59,15 @@ public record Sought(
    * @param targets whether it matters whom it was aimed at
    * @param actors whether it matters who is blamed
    * @param places whether a division or a place is named
-   * @param more whether anything else matters: then every incident is given by itself
+   * @param tolls whether it matters how many were harmed
+   * @param more whether anything matters that only the incidents themselves tell: then those that
+   *     fail on one side are given one by one too
    */
-  public record Beside(boolean targets, boolean actors, boolean places, boolean more) {}
+  public record Beside(
+      boolean targets, boolean actors, boolean places, boolean tolls, boolean more) {
+    /** Returns whether nothing is asked that is not in every outline. */
+    public boolean nothing() {
+      return !targets && !actors && !places && !tolls && !more;
+    }
+  }
 }

@@ -154,18 +154,31 @@ final class StateSnapshot implements Snapshot {
   }
 
   @Override
-  public List<Outline> outlinesOf(String document) {
-    List<Outline> chief = new ArrayList<>();
-    for (Incident incident : incidentsOf(document)) {
-      boolean is =
-          incident.reports().stream()
-              .filter(member -> member.main() && member.document().equals(document))
-              .anyMatch(member -> report(member).filter(Report::countable).isPresent());
-      if (is) {
-        outline(incident.id()).ifPresent(chief::add);
+  public List<Outline> outlines(Collection<String> ids) {
+    return ids.stream().distinct().sorted().flatMap(id -> outline(id).stream()).toList();
+  }
+
+  @Override
+  public Map<String, List<String>> chief(Collection<String> documents) {
+    Map<String, List<String>> chief = new HashMap<>();
+    for (String document : documents) {
+      List<String> of =
+          incidentsOf(document).stream()
+              .filter(incident -> isChiefly(document, incident))
+              .map(Incident::id)
+              .sorted()
+              .toList();
+      if (!of.isEmpty()) {
+        chief.put(document, of);
       }
     }
     return chief;
+  }
+
+  private boolean isChiefly(String document, Incident incident) {
+    return incident.reports().stream()
+        .filter(member -> member.main() && member.document().equals(document))
+        .anyMatch(member -> report(member).filter(Report::countable).isPresent());
   }
 
   @Override

@@ -22,7 +22,7 @@ final class DocumentRows {
       throws SQLException {
     remove(facts.id());
     sql.change("INSERT INTO versions VALUES (?, ?, ?)", sequence, facts.id(), facts.contentHash());
-    sql.write(DOCUMENT, row(facts, facts.group(), sequence));
+    writeAlone(facts, sequence);
     for (Report report : reports) {
       sql.write(REPORT, row(facts, report, text));
     }
@@ -36,6 +36,11 @@ final class DocumentRows {
         facts.source(),
         facts.id(),
         facts.source());
+  }
+
+  /** Writes the columns of a document that is not there, and nothing else. */
+  void writeAlone(DocumentFacts facts, long sequence) throws SQLException {
+    sql.write(DOCUMENT, row(facts, facts.group(), sequence));
   }
 
   private void add(DocumentFacts facts) throws SQLException {

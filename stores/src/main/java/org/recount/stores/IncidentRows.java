@@ -3,8 +3,10 @@ package org.recount.stores;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
@@ -15,6 +17,7 @@ import org.recount.incident.Membership;
 import org.recount.ledger.Outline;
 import org.recount.ledger.Voice;
 import org.recount.place.Place;
+import org.recount.time.DateRange;
 
 /** Writes incidents in columns, with their reports and links. */
 final class IncidentRows {
@@ -24,7 +27,10 @@ final class IncidentRows {
                   + " place_precision killed_lower killed_upper injured_lower injured_upper actors"
                   + " targets rejected other_types only_type place_id place_decided land from_day"
                   + " to_day probability told_day news first_told last_told witnesses chief"
-                  + " predicted doubtful_links dating key_day key_month summed located")
+                  + " predicted doubtful_links dating key_day key_month summed located"
+                  + " kidnapped_lower kidnapped_upper killed_with_attackers"
+                  + " attackers_killed_lower attackers_killed_upper attackers_injured_lower"
+                  + " attackers_injured_upper steady allowed_from allowed_to")
               .split(" "));
 
   private static final String INCIDENT =
@@ -42,15 +48,15 @@ final class IncidentRows {
   private static final String CELL =
       "land, only_type, dating, key_month, located, summed, from_day, to_day, date_precision";
 
-  /** The two sums that an incident is in: of its month, and of all that are dated. */
+  /** The two sums that an incident is in: of its month, and of all that are dated, or are not. */
   static final String CELLS =
       "SELECT land, only_type, dating, key_month, located, summed,"
           + " CASE WHEN dating = 2 THEN from_day ELSE 0 END AS from_day,"
           + " CASE WHEN dating = 2 THEN to_day ELSE 0 END AS to_day,"
           + " CASE WHEN dating = 2 THEN date_precision ELSE '' END AS date_precision, id"
-          + " FROM incidents WHERE summed > 0"
-          + " UNION ALL SELECT land, only_type, 9, 0, located, summed, 0, 0, '', id"
-          + " FROM incidents WHERE summed > 0 AND dating < 3";
+          + " FROM incidents WHERE summed > 0 UNION ALL SELECT land, only_type,"
+          + " CASE WHEN dating = 3 THEN 8 ELSE 9 END, 0, located, summed, 0, 0, '', id"
+          + " FROM incidents WHERE summed > 0";
 
   private static final String SAME =
       " WHERE (" + CELL + ") IN (SELECT " + CELL + " FROM (" + CELLS + ") AS c WHERE c.id = ?)";
@@ -63,6 +69,10 @@ final class IncidentRows {
           + ") AS c WHERE c.id = ? ON CONFLICT ("
           + CELL
           + ") DO UPDATE SET incidents = incident_sums.incidents + 1";
+
+  /** The sums of all incidents, with the columns of their table. */
+  static final String SUMS =
+      "SELECT " + CELL + ", count(*) FROM (" + CELLS + ") AS c GROUP BY " + CELL;
 
   private static final String LINK = "INSERT INTO incident_links VALUES " + Sql.marks(10);
 
@@ -80,8 +90,18 @@ final class IncidentRows {
   /** Writes the columns of an incident, in place of those before. */
   void write(Incident incident, List<Told> told) throws SQLException {
     uncount(incident.id());
-    sql.write(INCIDENT, row(incident, told));
+    writeUncounted(incident, told);
     sql.change(COUNT, incident.id());
+  }
+
+  /** Writes the columns of an incident, but not into the sums: {@link #sumUp} does it for all. */
+  void writeUncounted(Incident incident, List<Told> told) throws SQLException {
+    sql.write(INCIDENT, row(incident, told));
+  }
+
+  /** Sums up all incidents where nothing is summed up. */
+  void sumUp() throws SQLException {
+    sql.change("INSERT INTO incident_sums " + SUMS);
   }
 
   /** Removes an incident. */
@@ -165,7 +185,33 @@ final class IncidentRows {
     sides(row, incident);
     heard(row, outline.heard());
     OutlineRow.key(row, outline);
+    row.bounds(incident.tolls().kidnapped())
+        .number(incident.tolls().killedIncludesAttackers() ? 1 : 0)
+        .bounds(incident.tolls().attackersKilled())
+        .bounds(incident.tolls().attackersInjured());
+    everKnown(row, incident, told);
     return row;
+  }
+
+  /** What it may have been known to be on any day, from some of its reports. */
+  private static void everKnown(Row row, Incident incident, List<Told> told) {
+    Set<IncidentType> types = new HashSet<>(incident.alternatives());
+    types.add(incident.type());
+    boolean steady = true;
+    boolean dated = incident.date().known();
+    long first = dated ? Row.number(incident.date().earliest()) : -Row.NO_DAY;
+    long last = dated ? Row.number(incident.date().latest()) : Row.NO_DAY;
+    for (Told one : told) {
+      Place place = one.report().location().place();
+      steady &= types.contains(one.report().type());
+      steady &= types.containsAll(one.report().alternatives());
+      steady &= place.known() && !place.country().isEmpty();
+      steady &= place.country().equals(incident.place().country());
+      DateRange date = one.report().date();
+      first = Math.min(first, date.known() ? Row.number(date.earliest()) : -Row.NO_DAY);
+      last = Math.max(last, date.known() ? Row.number(date.latest()) : Row.NO_DAY);
+    }
+    row.number(steady ? 1 : 0).number(first).number(last);
   }
 
   private static void sides(Row row, Incident incident) {

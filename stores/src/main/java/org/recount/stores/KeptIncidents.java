@@ -3,7 +3,6 @@ package org.recount.stores;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,18 +82,55 @@ final class KeptIncidents {
     return before.isPresent() ? before : outlines(" WHERE i.id = ?", List.of(id)).findFirst();
   }
 
-  /** The outlines of those that a document is chiefly about. */
-  List<Outline> outlinesOf(String document) throws SQLException {
-    return outlines(
-            " WHERE i.id IN (SELECT incident FROM incident_reports"
-                + " WHERE document = ? AND main = 1 AND countable = 1)",
-            List.of(document))
-        .sorted(Comparator.comparing(Outline::id))
+  /** Returns these outlines, as far as they are there, by increasing id. */
+  List<Outline> outlines(Collection<String> ids) throws SQLException {
+    List<String> unread = ids.stream().distinct().filter(id -> !outlines.containsKey(id)).toList();
+    for (int from = 0; from < unread.size(); from += KeptDocuments.PAGE) {
+      int to = Math.min(unread.size(), from + KeptDocuments.PAGE);
+      List<String> page = Sql.padded(unread.subList(from, to));
+      outlines(" WHERE i.id IN " + Sql.marks(page.size()), page);
+    }
+    return ids.stream()
+        .distinct()
+        .sorted()
+        .flatMap(id -> Optional.ofNullable(outlines.get(id)).stream())
         .toList();
   }
 
+  /** The ids of those that documents are chiefly about. */
+  Map<String, List<String>> chief(Collection<String> documents) throws SQLException {
+    List<String> all = documents.stream().distinct().toList();
+    Map<String, List<String>> chief = new HashMap<>();
+    for (int from = 0; from < all.size(); from += KeptDocuments.PAGE) {
+      int to = Math.min(all.size(), from + KeptDocuments.PAGE);
+      List<String> page = Sql.padded(all.subList(from, to));
+      sql.each(
+          "SELECT DISTINCT document, incident FROM incident_reports WHERE document IN "
+              + Sql.marks(page.size())
+              + " AND main = 1 AND countable = 1 ORDER BY document, incident",
+          row -> chief.computeIfAbsent(row.text(1), d -> new ArrayList<>(1)).add(row.text(2)),
+          page);
+    }
+    return chief;
+  }
+
+  /** Returns what every outline has of some incidents, in no order, from the index alone. */
+  List<Outline> sketches(Where which) throws SQLException {
+    Sketches sketches = new Sketches();
+    List<Outline> found = new ArrayList<>();
+    sql.each(
+        "SELECT " + Sketches.COLUMNS + " FROM incidents AS i" + which,
+        row -> found.add(sketches.read(row)),
+        which.values());
+    return found;
+  }
+
   /** Returns the outlines of some incidents, in no order. */
-  Stream<Outline> outlines(String which, List<?> values) throws SQLException {
+  List<Outline> outlines(Where which) throws SQLException {
+    return outlines(which.toString(), which.values()).toList();
+  }
+
+  private Stream<Outline> outlines(String which, List<?> values) throws SQLException {
     List<Outline> found = new ArrayList<>();
     sql.each(
         "SELECT " + OutlineRow.COLUMNS + " FROM incidents AS i" + which,

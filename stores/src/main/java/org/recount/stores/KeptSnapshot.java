@@ -66,8 +66,13 @@ final class KeptSnapshot implements Snapshot {
   }
 
   @Override
-  public List<Outline> outlinesOf(String document) {
-    return ask(then -> then.outlinesOf(document));
+  public List<Outline> outlines(Collection<String> ids) {
+    return ask(then -> then.outlines(ids));
+  }
+
+  @Override
+  public Map<String, List<String>> chief(Collection<String> documents) {
+    return ask(then -> then.chief(documents));
   }
 
   @Override

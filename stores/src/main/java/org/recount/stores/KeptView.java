@@ -94,8 +94,13 @@ final class KeptView implements Snapshot {
   }
 
   @Override
-  public List<Outline> outlinesOf(String document) {
-    return ask(() -> incidents.outlinesOf(document));
+  public List<Outline> outlines(Collection<String> ids) {
+    return ask(() -> incidents.outlines(ids));
+  }
+
+  @Override
+  public Map<String, List<String>> chief(Collection<String> documents) {
+    return ask(() -> incidents.chief(documents));
   }
 
   @Override

@@ -12,6 +12,8 @@ import org.recount.incident.Witnesses;
 import org.recount.ledger.Outline;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
+import org.recount.quantity.Bounds;
+import org.recount.report.Tolls;
 import org.recount.time.DateRange;
 import org.recount.time.Precision;
 
@@ -22,7 +24,10 @@ final class OutlineRow {
       "i.id, i.type, i.other_types, i.from_day, i.to_day, i.date_precision, i.place_id, i.place,"
           + " i.admin1, i.country, i.latitude, i.longitude, i.place_precision, i.place_decided,"
           + " i.actors, i.targets, i.status, i.rejected, i.witnesses, i.probability, i.chief,"
-          + " i.predicted, i.told_day, i.news, i.first_told, i.last_told, i.doubtful_links";
+          + " i.predicted, i.told_day, i.news, i.first_told, i.last_told, i.doubtful_links,"
+          + " i.killed_lower, i.killed_upper, i.injured_lower, i.injured_upper, i.kidnapped_lower,"
+          + " i.kidnapped_upper, i.killed_with_attackers, i.attackers_killed_lower,"
+          + " i.attackers_killed_upper, i.attackers_injured_lower, i.attackers_injured_upper";
 
   /** Days that one dated to some days lasts at most. */
   static final int LONG_DAYS = 31;
@@ -90,6 +95,7 @@ final class OutlineRow {
         row.number(14) == 1,
         names(row.text(15)),
         targets(row.text(16)),
+        tolls(row),
         Incident.Status.valueOf(row.text(17).toUpperCase(Locale.ROOT)),
         row.number(18) == 1,
         heard(row));
@@ -113,7 +119,29 @@ final class OutlineRow {
         : DateRange.of(Row.day(row.number(4)), Row.day(row.number(5)), precision);
   }
 
-  private static IncidentType type(String code) {
+  /** The tolls that a count may ask for. */
+  private static Tolls tolls(Sql.Result row) throws SQLException {
+    return new Tolls(
+        bounds(row, 28),
+        bounds(row, 30),
+        bounds(row, 32),
+        Bounds.UNSTATED,
+        Bounds.UNSTATED,
+        row.number(34) == 1,
+        bounds(row, 35),
+        bounds(row, 37));
+  }
+
+  private static Bounds bounds(Sql.Result row, int column) throws SQLException {
+    int lower = (int) row.number(column);
+    if (row.isNull()) {
+      return Bounds.UNSTATED;
+    }
+    int upper = (int) row.number(column + 1);
+    return row.isNull() ? Bounds.atLeast(lower) : Bounds.of(lower, upper);
+  }
+
+  static IncidentType type(String code) {
     return IncidentType.of(code).orElse(IncidentType.OTHER_VIOLENCE);
   }
 

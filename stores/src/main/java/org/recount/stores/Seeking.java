@@ -35,7 +35,7 @@ final class Seeking {
   List<Outline> incidents() throws SQLException {
     Map<String, Outline> found = new HashMap<>();
     select(sides.fitting(), found);
-    if (sought.beside().more()) {
+    if (sought.leftOut() && sought.beside().more()) {
       for (Side side : sides.asked()) {
         select(sides.failing(side, false), found);
       }
@@ -50,16 +50,16 @@ final class Seeking {
 
   private void select(List<Where> wheres, Map<String, Outline> found) throws SQLException {
     for (Where where : wheres) {
-      incidents
-          .outlines(where.toString(), where.values())
-          .forEach(outline -> found.put(outline.id(), outline));
+      List<Outline> outlines =
+          sought.beside().nothing() ? incidents.sketches(where) : incidents.outlines(where);
+      outlines.forEach(outline -> found.put(outline.id(), outline));
     }
   }
 
   /** Returns the others that fail on one side only. */
   List<Alike> others() throws SQLException {
     List<Alike> others = new ArrayList<>();
-    if (!sought.beside().more()) {
+    if (sought.leftOut() && !sought.beside().more()) {
       for (Side side : sides.asked()) {
         others.addAll(others(side));
       }

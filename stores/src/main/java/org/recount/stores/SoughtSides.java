@@ -18,6 +18,7 @@ import org.recount.stores.OutlineRow.Dating;
 final class SoughtSides {
   private final Sought sought;
   private final List<String> kinds;
+  private final List<String> allKinds;
   private final long since;
   private final long until;
 
@@ -29,6 +30,7 @@ final class SoughtSides {
   SoughtSides(Sought sought, List<String> all) {
     this.sought = sought;
     this.kinds = Sql.padded(kinds(sought, all));
+    this.allKinds = Sql.padded(all);
     this.since = Row.number(sought.days().since());
     this.until = Row.number(sought.days().until());
   }
@@ -63,7 +65,7 @@ final class SoughtSides {
 
   /** Those that fit on every side, in parts that have nothing in common. */
   List<Where> fitting() {
-    return inDays(country(type(told(Where.ANY))), true);
+    return inDays(country(named(type(told(Where.ANY)))), true);
   }
 
   /**
@@ -91,11 +93,26 @@ final class SoughtSides {
   /** Those told of before and after the last day asked for, or by something undated. */
   List<Where> toldAlsoLater() {
     long by = Row.number(sought.publishedBy());
-    return List.of(
+    Where where =
         Where.ANY
             .and("i.first_told < i.last_told")
             .and("i.first_told <= ?", by)
-            .and("i.last_told > ?", by));
+            .and("i.last_told > ?", by);
+    return List.of(sought.leftOut() ? where : everKnown(where));
+  }
+
+  /** Those that may ever have been known to be what is asked for. */
+  private Where everKnown(Where where) {
+    Where known = where;
+    if (!sought.country().isEmpty()) {
+      known = known.and("i.steady = 0 OR i.land = ?", sought.country());
+    }
+    if (!sought.types().isEmpty()) {
+      known = known.and("i.steady = 0 OR i.only_type IN " + allowed(), kinds);
+    }
+    return sought.days().ever()
+        ? known
+        : known.and("i.allowed_from <= ?", until + 1).and("i.allowed_to >= ?", since - 1);
   }
 
   private Where told(Where where) {
@@ -114,6 +131,13 @@ final class SoughtSides {
 
   private Where type(Where where) {
     return sought.types().isEmpty() ? where : where.and("i.only_type IN " + allowed(), kinds);
+  }
+
+  /** Of a country, any type is each of all types: the index has them before the days. */
+  private Where named(Where where) {
+    return sought.types().isEmpty() && !sought.country().isEmpty() && !allKinds.isEmpty()
+        ? where.and("i.only_type IN " + Sql.marks(allKinds.size()), allKinds)
+        : where;
   }
 
   private Where otherType(Where where) {
@@ -158,12 +182,17 @@ final class SoughtSides {
   /** Those of them that are dated to several days, up to a month. */
   Where days(Where where) {
     return between(Dating.DAYS, where, since - 1 - OutlineRow.LONG_DAYS, until + 1)
-        .and(near(), nearDays());
+        .and(near("i.key_day"), nearDays());
   }
 
   /** Those of them that are dated to more than a month. */
-  Where wide(Where where) {
-    return dating(Dating.WIDE, where).and(near(), nearDays());
+  private Where wide(Where where) {
+    return dating(Dating.WIDE, where).and(near("i.key_day"), nearDays());
+  }
+
+  /** The sums of those that are dated to more than a month. */
+  Where wideSums(Where where) {
+    return dating(Dating.WIDE, where).and(near("i.from_day"), nearDays());
   }
 
   /** The undated ones that may raise a number. */
@@ -184,9 +213,11 @@ final class SoughtSides {
   }
 
   /** On the days asked for, or told as one day and beside them. */
-  private static String near() {
-    return "i.from_day <= ? AND i.to_day >= ?"
-        + " OR i.date_precision = 'day' AND i.from_day <= ? AND i.to_day >= ?";
+  private static String near(String first) {
+    return first
+        + " <= ? AND i.to_day >= ? OR i.date_precision = 'day' AND "
+        + first
+        + " <= ? AND i.to_day >= ?";
   }
 
   private List<Long> nearDays() {
@@ -197,8 +228,8 @@ final class SoughtSides {
     return List.of(
         before(Dating.DAY, where, since - 1),
         after(Dating.DAY, where, until + 1),
-        dating(Dating.DAYS, where).and("NOT (" + near() + ")", nearDays()),
-        dating(Dating.WIDE, where).and("NOT (" + near() + ")", nearDays()));
+        dating(Dating.DAYS, where).and("NOT (" + near("i.key_day") + ")", nearDays()),
+        dating(Dating.WIDE, where).and("NOT (" + near("i.key_day") + ")", nearDays()));
   }
 
   private long toldUntil() {

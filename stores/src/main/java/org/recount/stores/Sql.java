@@ -34,6 +34,11 @@ final class Sql {
       return columns.getLong(column);
     }
 
+    /** Whether the column asked for last is NULL. */
+    boolean isNull() throws SQLException {
+      return columns.wasNull();
+    }
+
     /** Returns a number, {@code NaN} for NULL. */
     double real(int column) throws SQLException {
       double value = columns.getDouble(column);

@@ -22,12 +22,6 @@ final class StateChecking {
 
   private static final String SUMS = "SELECT * FROM incident_sums";
 
-  private static final String SUMMED =
-      "SELECT c.land, c.only_type, c.dating, c.key_month, c.located, c.summed, c.from_day,"
-          + " c.to_day, c.date_precision, count(*) FROM ("
-          + IncidentRows.CELLS
-          + ") AS c GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9";
-
   private final Sql sql;
   private final Engine engine;
   private final LedgerState state = new LedgerState();
@@ -191,7 +185,7 @@ final class StateChecking {
         return "former_incidents";
       }
     }
-    if (!cells(SUMS).equals(cells(SUMMED))) {
+    if (!cells(SUMS).equals(cells(IncidentRows.SUMS))) {
       return "incident_sums";
     }
     if (size("incidents") != expected.incidentCount()) {

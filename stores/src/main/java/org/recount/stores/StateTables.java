@@ -41,7 +41,7 @@ final class StateTables {
       touched.addAll(incidentsOf(document));
     }
     remove(change);
-    write(change.changed());
+    write(change.changed(), true);
     touched.addAll(changedSince(linkedThrough));
     change.changed().forEach(membership -> touched.remove(membership.id()));
     refresh(touched);
@@ -104,21 +104,30 @@ final class StateTables {
     }
   }
 
-  /** Writes incidents of which neither reports nor links are written. */
-  private void write(List<Membership> memberships) throws SQLException {
+  /**
+   * Writes incidents of which neither reports nor links are written.
+   *
+   * @param counted whether they are added to the sums
+   */
+  private void write(List<Membership> memberships, boolean counted) throws SQLException {
     for (int from = 0; from < memberships.size(); from += KeptDocuments.PAGE) {
       int to = Math.min(memberships.size(), from + KeptDocuments.PAGE);
-      writePage(memberships.subList(from, to));
+      writePage(memberships.subList(from, to), counted);
     }
   }
 
-  private void writePage(List<Membership> memberships) throws SQLException {
+  private void writePage(List<Membership> memberships, boolean counted) throws SQLException {
     KeptIncidents incidents = new KeptView(sql, engine, 0).keptIncidents();
     incidents.prepare(memberships);
     for (Membership membership : memberships) {
       List<Told> told = incidents.told(membership.reports());
       if (!told.isEmpty()) {
-        rows.write(incidents.make(membership, told), told);
+        Incident incident = incidents.make(membership, told);
+        if (counted) {
+          rows.write(incident, told);
+        } else {
+          rows.writeUncounted(incident, told);
+        }
         rows.write(membership, incidents.voices(told));
       }
     }
@@ -193,7 +202,8 @@ final class StateTables {
   void fill(List<Membership> memberships, Map<String, String> groups, Map<String, ReportKey> former)
       throws SQLException {
     regroup(groups);
-    write(memberships);
+    write(memberships, false);
+    rows.sumUp();
     for (Map.Entry<String, ReportKey> one : former.entrySet()) {
       sql.change(
           "INSERT INTO former_incidents VALUES (?, ?, ?)",

@@ -49,8 +49,9 @@ final class Sums {
           case TYPE, COUNTRY -> inDays(where);
           case DATE -> total(where) - dated(where);
           case UNDATED ->
-              count(Dating.NONE, where, -Row.NO_DAY, since - 1)
-                  + count(Dating.NONE, where, told() + 1, Row.NO_DAY);
+              told() >= Row.NO_DAY
+                  ? count(Dating.NONE, where, -Row.NO_DAY, since - 1)
+                  : undatedTotal(where) - count(Dating.NONE, where, since, told());
         };
     return (int) (count + hardlyRead(side));
   }
@@ -61,7 +62,7 @@ final class Sums {
 
   private long inDays(Where where) throws SQLException {
     if (sought.days().ever()) {
-      return total(where) + count(Dating.NONE, where, -Row.NO_DAY, Row.NO_DAY);
+      return total(where) + undatedTotal(where);
     }
     return dated(where) + undated(where);
   }
@@ -71,10 +72,14 @@ final class Sums {
     return sum(where.and("i.dating = 9"));
   }
 
+  private long undatedTotal(Where where) throws SQLException {
+    return sum(where.and("i.dating = 8"));
+  }
+
   private long dated(Where where) throws SQLException {
     return count(Dating.DAY, where, since - 1, until + 1)
         + rows(sides.days(where))
-        + sum(sides.wide(where));
+        + sum(sides.wideSums(where));
   }
 
   private long undated(Where where) throws SQLException {

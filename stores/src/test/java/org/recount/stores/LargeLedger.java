@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.recount.contract.DecisionJson;
 import org.recount.document.Document;
 import org.recount.document.Span;
@@ -31,11 +33,15 @@ import org.recount.report.Report;
 /**
  * Writes an invented ledger of any size, with every entry that adding and linking would write. Most
  * incidents are told by one document, some by up to twelve; one in seven is told only in passing,
- * in a document about another one. Without the entries, the tables are those that a count reads.
+ * in a document about another one. Without the entries, the tables are those that a count reads,
+ * and of a very large ledger most incidents are copies of others under other names.
  */
 final class LargeLedger {
   private static final int BATCH = 20_000;
   private static final int PAPERS = 600;
+
+  /** So many are drawn; of a larger ledger without entries, the others are copies of these. */
+  private static final int DRAWN = 500_000;
 
   private final SplittableRandom random = new SplittableRandom(7);
   private final InventedDeeds deeds = new InventedDeeds(random);
@@ -43,6 +49,9 @@ final class LargeLedger {
   private final Tables tables;
   private final DocumentRows documentRows;
   private final IncidentRows incidentRows;
+  private final Map<Long, Integer> published = new TreeMap<>();
+  private final Map<String, Integer> sources = new TreeMap<>();
+  private final Map<Long, Map<String, Integer>> sourceMonths = new TreeMap<>();
   private Tables.Head head = new Tables.Head(0, Entry.ORIGIN);
   private int documents;
   private int incidents;
@@ -68,20 +77,28 @@ final class LargeLedger {
     SqliteEngine engine = new SqliteEngine(file, Duration.ofSeconds(5));
     try (Connection connection = engine.connect(false);
         Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA journal_mode = DELETE");
+      statement.execute("PRAGMA journal_mode = OFF");
       statement.execute("PRAGMA synchronous = OFF");
       statement.execute("PRAGMA foreign_keys = OFF");
       statement.execute("PRAGMA cache_size = -1000000");
+      statement.execute("PRAGMA temp_store = FILE");
       LargeLedger ledger = new LargeLedger(connection, engine, entries);
       List<String> indexes = indexes(ledger.tables.sql());
-      for (int from = 0; from < incidents; from += BATCH) {
+      int drawn = entries ? incidents : Math.min(incidents, DRAWN);
+      for (int from = 0; from < drawn; from += BATCH) {
         statement.execute("BEGIN IMMEDIATE");
-        ledger.batch(Math.min(BATCH, incidents - from));
+        ledger.batch(Math.min(BATCH, drawn - from));
         statement.execute("COMMIT");
       }
+      ledger.copy(incidents / drawn, statement);
+      statement.execute("BEGIN IMMEDIATE");
+      ledger.sumUp();
+      statement.execute("COMMIT");
       for (String index : indexes) {
         statement.execute(index);
       }
-      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+      statement.execute("PRAGMA journal_mode = WAL");
     }
   }
 
@@ -99,6 +116,59 @@ final class LargeLedger {
       sql.change("DROP INDEX " + name);
     }
     return made;
+  }
+
+  /** Writes all incidents and their reports several times more. */
+  private void copy(int times, Statement statement) throws SQLException {
+    long reports = tables.sql().number("SELECT max(rowid) FROM incident_reports");
+    String columns = IncidentRows.columns().substring("id".length());
+    for (int copy = 1; copy < times; copy++) {
+      String incident = "'INC" + copy + "' || substr(%s, 4)";
+      statement.execute("BEGIN IMMEDIATE");
+      statement.execute(
+          "INSERT INTO incidents (id"
+              + columns
+              + ") SELECT "
+              + incident.formatted("id")
+              + columns
+              + " FROM incidents WHERE rowid <= "
+              + incidents
+              + " ORDER BY id");
+      statement.execute(
+          "INSERT INTO incident_reports SELECT "
+              + incident.formatted("incident")
+              + ", 'DOC"
+              + copy
+              + "' || substr(document, 4), report, main, position, countable, source,"
+              + " published_day FROM incident_reports WHERE rowid <= "
+              + reports
+              + " ORDER BY document, report");
+      statement.execute("COMMIT");
+    }
+    published.replaceAll((day, count) -> count * times);
+    sources.replaceAll((source, count) -> count * times);
+    sourceMonths.values().forEach(month -> month.replaceAll((source, count) -> count * times));
+  }
+
+  /** Writes the sums that were not written with each incident and document. */
+  private void sumUp() throws SQLException {
+    incidentRows.sumUp();
+    Sql sql = tables.sql();
+    for (Map.Entry<Long, Integer> day : published.entrySet()) {
+      sql.change("INSERT INTO published_days VALUES (?, ?)", day.getKey(), day.getValue());
+    }
+    for (Map.Entry<String, Integer> source : sources.entrySet()) {
+      sql.change("INSERT INTO sources VALUES (?, ?)", source.getKey(), source.getValue());
+    }
+    for (Map.Entry<Long, Map<String, Integer>> month : sourceMonths.entrySet()) {
+      for (Map.Entry<String, Integer> source : month.getValue().entrySet()) {
+        sql.change(
+            "INSERT INTO source_months VALUES (?, ?, ?)",
+            month.getKey(),
+            source.getKey(),
+            source.getValue());
+      }
+    }
   }
 
   private void batch(int size) throws SQLException {
@@ -163,7 +233,12 @@ final class LargeLedger {
     if (entries) {
       append(new Decision.DocumentAdded(facts, text, draft.reports()));
     } else {
-      documentRows.write(facts, text, List.of(), facts.arrival());
+      documentRows.writeAlone(facts, facts.arrival());
+      published.merge(Row.number(facts.published()), 1, Integer::sum);
+      sources.merge(facts.source(), 1, Integer::sum);
+      sourceMonths
+          .computeIfAbsent(Row.month(Row.number(facts.published())), month -> new HashMap<>())
+          .merge(facts.source(), 1, Integer::sum);
       head = new Tables.Head(facts.arrival(), head.hash());
     }
   }
@@ -179,7 +254,8 @@ final class LargeLedger {
     for (Case one : cases) {
       Membership membership = membership(one);
       changed.add(membership);
-      incidentRows.write(IncidentMaker.make(membership, one.told(), Revision.NONE), one.told());
+      incidentRows.writeUncounted(
+          IncidentMaker.make(membership, one.told(), Revision.NONE), one.told());
       incidentRows.write(membership, one.voices());
     }
     append(new Decision.IncidentsLinked(entries ? changed : List.of(), List.of(), Map.of()));
@@ -210,7 +286,10 @@ final class LargeLedger {
     head = new Tables.Head(entry.sequence(), entry.hash());
   }
 
-  /** Takes a file, a number of incidents and, to leave out the entries, {@code bare}. */
+  /**
+   * Takes a file, a number of incidents and, to leave out the entries, {@code bare}; then more than
+   * half a million must be a multiple of it.
+   */
   public static void main(String[] arguments) throws SQLException {
     boolean entries = arguments.length < 3 || !arguments[2].equals("bare");
     write(Path.of(arguments[0]), Integer.parseInt(arguments[1]), entries);

@@ -32,6 +32,7 @@ import org.recount.place.Gazetteer;
  */
 final class LargeTimes {
   private static final int TIMES = 200;
+  private static final String ADDING = "adding";
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private static final Gazetteer NOWHERE =
@@ -53,6 +54,7 @@ final class LargeTimes {
       };
 
   private final Path file;
+  private final String only;
   private final SplittableRandom random = new SplittableRandom(11);
   private final InventedDeeds deeds = new InventedDeeds(random);
   private long asked;
@@ -60,8 +62,9 @@ final class LargeTimes {
   private long matches;
   private int most;
 
-  private LargeTimes(Path file) {
+  private LargeTimes(Path file, String only) {
     this.file = file;
+    this.only = only;
   }
 
   /** Something that is timed. */
@@ -69,7 +72,10 @@ final class LargeTimes {
     void take() throws SQLException;
   }
 
-  private static double time(String what, Step step) throws SQLException {
+  private double time(String what, Step step) throws SQLException {
+    if (!what.startsWith(only)) {
+      return Double.NaN;
+    }
     double[] millis = new double[TIMES];
     double[] clock = new double[TIMES];
     for (int warm = 0; warm < 2; warm++) {
@@ -95,7 +101,7 @@ final class LargeTimes {
     return millis[TIMES / 2];
   }
 
-  private void run(boolean adding) throws SQLException {
+  private void run() throws SQLException {
     LedgerAddress address = LedgerAddress.of(file);
     time("open and close", () -> address.openReadOnly(IncidentLinker.standard()).close());
     SqliteEngine engine = new SqliteEngine(file, Duration.ofSeconds(5));
@@ -121,16 +127,16 @@ final class LargeTimes {
       time("one incident", () -> ledger.get().resolve("INC-" + (random.nextInt(1_000) + 1)));
       time("what a month has read", () -> covered(ledger));
     }
-    if (adding) {
+    if (only.equals(ADDING)) {
       add(address);
     }
   }
 
-  private static void add(LedgerAddress address) throws SQLException {
+  private void add(LedgerAddress address) throws SQLException {
     try (JdbcLedger ledger = address.open(IncidentLinker.standard(), () -> Instant.EPOCH)) {
       int[] next = {0};
       long run = System.nanoTime();
-      time("adding one", () -> ledger.add(reading(run + "-" + next[0]++), false));
+      time(ADDING, () -> ledger.add(reading(run + "-" + next[0]++), false));
     }
   }
 
@@ -210,8 +216,11 @@ final class LargeTimes {
     }
   }
 
-  /** Takes the file of a ledger and, to add a few hundred documents to it, {@code adding}. */
+  /**
+   * Takes the file of a ledger and, to time no other, how the line of a question begins; {@code
+   * adding} adds a few hundred documents.
+   */
   public static void main(String[] arguments) throws SQLException {
-    new LargeTimes(Path.of(arguments[0])).run(arguments.length > 1);
+    new LargeTimes(Path.of(arguments[0]), arguments.length > 1 ? arguments[1] : "").run();
   }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.recount.codebook.IncidentType;
+import org.recount.count.Count;
 import org.recount.count.CountRule;
 import org.recount.count.Counter;
+import org.recount.count.Estimate;
 import org.recount.count.Grouping;
 import org.recount.count.Question;
 import org.recount.incident.Incident;
@@ -93,6 +95,10 @@ public final class ReplayedAnswers {
     assertCountedAlike(expected, got, seed);
   }
 
+  private static Estimate numbers(Count count) {
+    return new Estimate(count.best(), count.lower(), count.upper());
+  }
+
   private static void assertCountedAlike(Snapshot expected, Snapshot got, int seed) {
     Counter replayed = new Counter(expected, InventedReadings.GAZETTEER);
     Counter kept = new Counter(got, InventedReadings.GAZETTEER);
@@ -102,11 +108,13 @@ public final class ReplayedAnswers {
       CountRule rule = questions.rule();
       LocalDate day = questions.day();
       String said = "seed " + seed + ", question " + i + ": " + question + ", " + rule.name();
-      assertEquals(replayed.count(question, rule), kept.count(question, rule), said);
-      assertEquals(
-          replayed.countPublishedBy(day, question, rule),
-          kept.countPublishedBy(day, question, rule),
-          said + ", " + day);
+      Count count = replayed.count(question, rule);
+      assertEquals(count, kept.count(question, rule), said);
+      assertEquals(numbers(count), kept.estimate(question, rule), said);
+      Count published = replayed.countPublishedBy(day, question, rule);
+      String then = said + ", " + day;
+      assertEquals(published, kept.countPublishedBy(day, question, rule), then);
+      assertEquals(numbers(published), kept.estimatePublishedBy(day, question, rule), then);
       Grouping grouping = Grouping.values()[i % Grouping.values().length];
       if (i < 20) {
         assertEquals(

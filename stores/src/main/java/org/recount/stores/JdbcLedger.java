@@ -68,7 +68,7 @@ public final class JdbcLedger implements Ledger {
   }
 
   private synchronized boolean isKept() {
-    return read(() -> tables.keptThrough() == tables.head().sequence());
+    return read(() -> tables.keptThrough() == tables.last());
   }
 
   static JdbcLedger openReadOnly(Engine engine, IncidentLinker linker) {
@@ -195,7 +195,7 @@ public final class JdbcLedger implements Ledger {
   }
 
   private long take(Replay others, long linkedThrough) throws SQLException {
-    long last = tables.head().sequence();
+    long last = tables.last();
     if (last > 0) {
       throw new RecountException(
           "the ledger '" + engine + "' must be empty, it has entries 1 to " + last);
@@ -248,7 +248,7 @@ public final class JdbcLedger implements Ledger {
    * between adding and linking.
    */
   public synchronized boolean needsLinking() {
-    return read(() -> tables.linkedThrough() < tables.head().sequence());
+    return read(() -> tables.linkedThrough() < tables.last());
   }
 
   @Override
@@ -258,7 +258,7 @@ public final class JdbcLedger implements Ledger {
 
   /** From the kept state if it is up to date, with every report in an incident. */
   private Snapshot now() throws SQLException {
-    long last = tables.head().sequence();
+    long last = tables.last();
     if (tables.keptThrough() == last && tables.linkedThrough() == last) {
       return new KeptSnapshot(this, views.at(last));
     }
@@ -275,7 +275,7 @@ public final class JdbcLedger implements Ledger {
   public synchronized Snapshot asOf(long sequence) {
     return read(
         () -> {
-          long last = tables.head().sequence();
+          long last = tables.last();
           if (sequence < 0 || sequence > last) {
             throw new IllegalArgumentException(
                 "the ledger has entries 1 to " + last + ", got " + sequence);
@@ -301,7 +301,7 @@ public final class JdbcLedger implements Ledger {
 
   /** What is kept beside the entries must follow from them; if it is not kept, nothing is wrong. */
   private String stateFault() throws SQLException {
-    long last = tables.head().sequence();
+    long last = tables.last();
     if (tables.keptThrough() != last) {
       return "";
     }

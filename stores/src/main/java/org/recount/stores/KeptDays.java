@@ -2,6 +2,7 @@ package org.recount.stores;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recount.document.Document;
-import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Read;
 import org.recount.place.PlacePrior;
 
@@ -21,15 +21,16 @@ final class KeptDays {
       " WHERE from_day >= ? AND from_day <= ? AND to_day >= ? AND to_day - from_day < "
           + Read.LONGEST_REPORT;
 
+  /** Those of them whose documents were published on other days. */
+  private static final String ABOUT = DATED + " AND (published_day < ? OR published_day > ?)";
+
   /** Of so many months it takes less time to look at all sources than to look for each. */
   private static final int FEW_MONTHS = 6;
 
   private final Sql sql;
-  private final KeptDocuments documents;
 
-  KeptDays(Sql sql, KeptDocuments documents) {
+  KeptDays(Sql sql) {
     this.sql = sql;
-    this.documents = documents;
   }
 
   Read published(LocalDate since, LocalDate until) throws SQLException {
@@ -72,33 +73,32 @@ final class KeptDays {
   Read covered(LocalDate since, LocalDate until) throws SQLException {
     Read published = published(since, until);
     TreeSet<LocalDate> days = new TreeSet<>(published.days());
-    sql.each(
-        "SELECT DISTINCT from_day, to_day FROM reports" + DATED,
-        row -> {
-          LocalDate first = Row.day(Math.max(row.number(1), Row.number(since)));
-          LocalDate last = Row.day(Math.min(row.number(2), Row.number(until)));
-          first.datesUntil(last.plusDays(1)).forEach(days::add);
-        },
-        dated(since, until));
-    Set<String> sources = new HashSet<>(published.sources());
-    List<String> about = tellingOf(since, until);
-    for (String document : about) {
-      documents.facts(document).map(DocumentFacts::source).ifPresent(sources::add);
+    if (days.size() <= ChronoUnit.DAYS.between(since, until)) {
+      sql.each(
+          "SELECT DISTINCT from_day, to_day FROM reports" + DATED,
+          row -> {
+            LocalDate first = Row.day(Math.max(row.number(1), Row.number(since)));
+            LocalDate last = Row.day(Math.min(row.number(2), Row.number(until)));
+            first.datesUntil(last.plusDays(1)).forEach(days::add);
+          },
+          dated(since, until));
     }
-    return new Read(published.documents() + about.size(), sources, days);
-  }
-
-  /** The documents published on other days that have reports of these. */
-  private List<String> tellingOf(LocalDate since, LocalDate until) throws SQLException {
     List<Object> values = new ArrayList<>(dated(since, until));
     values.add(Row.number(since));
     values.add(Row.number(until));
-    return sql.list(
-        "SELECT DISTINCT document FROM reports"
-            + DATED
-            + " AND (published_day < ? OR published_day > ?)",
-        row -> row.text(1),
-        values);
+    long about =
+        sql.number("SELECT count(DISTINCT document) FROM reports" + ABOUT, values.toArray());
+    Set<String> sources = new HashSet<>(published.sources());
+    if (sources.size() < sql.number("SELECT count(*) FROM sources")) {
+      sources.addAll(
+          sql.list(
+              "SELECT DISTINCT source FROM documents WHERE id IN (SELECT document FROM reports"
+                  + ABOUT
+                  + ")",
+              row -> row.text(1),
+              values));
+    }
+    return new Read(published.documents() + (int) about, sources, days);
   }
 
   private static List<Object> dated(LocalDate since, LocalDate until) {

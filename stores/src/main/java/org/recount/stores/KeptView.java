@@ -36,7 +36,7 @@ final class KeptView implements Snapshot {
     this.sequence = sequence;
     this.documents = new KeptDocuments(sql);
     this.incidents = new KeptIncidents(sql, documents);
-    this.days = new KeptDays(sql, documents);
+    this.days = new KeptDays(sql);
   }
 
   /** What is read from the database. */

@@ -53,6 +53,13 @@ final class Tables {
         .orElse(new Head(0, Entry.ORIGIN));
   }
 
+  /**
+   * The number of the last decision; 0 if there is none. Its contents may be long: none is read.
+   */
+  long last() throws SQLException {
+    return sql.number("SELECT coalesce(max(seq), 0) FROM decisions");
+  }
+
   /** Returns a document offered now, with what is known of it. */
   Offer offer(Reading reading) throws SQLException {
     String id = reading.id();
@@ -68,7 +75,7 @@ final class Tables {
             row -> row.text(1),
             hash),
         sql.number("SELECT count(*) FROM forgotten WHERE content_hash = ?", hash) > 0,
-        head().sequence());
+        last());
   }
 
   /** Returns the first entries after one, up to another and to a number of them, in order. */

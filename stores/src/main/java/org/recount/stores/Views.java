@@ -29,7 +29,7 @@ final class Views {
 
   /** Returns a view as long as no entry was added since, else what a replay says of that entry. */
   Snapshot then(KeptView view) throws SQLException {
-    long last = tables.head().sequence();
+    long last = tables.last();
     boolean current = last == view.sequence() && tables.keptThrough() == last;
     return current ? view : past(view.sequence());
   }

@@ -112,6 +112,7 @@ final class LargeTimes {
       Supplier<KeptView> ledger = () -> new KeptView(sql, engine, 1);
       System.out.println(ledger.get().incidentCount() + " incidents");
       double count = time("type, country, month", () -> count(ledger, inCountry(question(1))));
+      time("the three numbers of it alone", () -> estimate(ledger, inCountry(question(1))));
       double bare = time("the number alone in SQL", () -> raw(raw));
       System.out.printf(
           Locale.ROOT, "  ratio %.0f; matches: mean %d, most %d%n", count / bare, matches, most);
@@ -190,6 +191,10 @@ final class LargeTimes {
   private Question divided(Question question) {
     String country = deeds.country();
     return question.in(country, List.of(deeds.division(country)), List.of());
+  }
+
+  private static void estimate(Supplier<KeptView> ledger, Question question) {
+    new Counter(ledger.get(), NOWHERE).estimate(question, CountRule.STANDARD);
   }
 
   private void count(Supplier<KeptView> ledger, Question question) {

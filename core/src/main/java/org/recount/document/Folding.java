@@ -33,7 +33,8 @@ final class Folding {
         case 'ß' -> folded.append("ss");
         case '\u2019', '\u02BC' -> folded.append('\'');
         default -> {
-          if (Character.getType(c) != Character.NON_SPACING_MARK) {
+          int type = Character.getType(c);
+          if (type != Character.NON_SPACING_MARK && type != Character.FORMAT) {
             folded.append(c);
           }
         }

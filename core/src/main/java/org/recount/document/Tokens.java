@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * The words, numbers and signs of a text, in order, each with a folded form for comparing: lower
- * case, no accents, one straight apostrophe. Immutable.
+ * case, no accents, no unseen signs, one straight apostrophe. Immutable.
  *
  * <p>A word ends at a hyphen ({@code attentat-suicide} is two words) and after an elision ({@code
  * l'attaque} is {@code l} and {@code attaque}); English {@code 's} is a word of its own. Digits
@@ -173,11 +173,14 @@ public final class Tokens {
       return i;
     }
 
-    /** Letters, marks, digits, and the stops inside an abbreviation such as U.S. */
+    /** Letters, marks, digits, unseen signs such as a soft hyphen, and the stops of U.S. */
     private boolean isInside(int i) {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
         return true;
+      }
+      if (isUnseen(c)) {
+        return i + 1 < text.length() && isInside(i + 1);
       }
       return c == '.'
           && i + 1 < text.length()
@@ -185,6 +188,11 @@ public final class Tokens {
           && Character.isUpperCase(text.charAt(i - 1))
           && (i < 2 || !Character.isLetter(text.charAt(i - 2)))
           && (i + 2 >= text.length() || !Character.isLetter(text.charAt(i + 2)));
+    }
+
+    /** A soft hyphen, or a blank of no width: they say where a line may end inside a word. */
+    private static boolean isUnseen(char c) {
+      return c == '\u00AD' || c >= '\u200B' && c <= '\u200D' || c == '\u2060' || c == '\uFEFF';
     }
 
     private boolean isPossessive(int i) {

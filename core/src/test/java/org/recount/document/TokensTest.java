@@ -80,4 +80,12 @@ class TokensTest {
       last = tokens.end(i);
     }
   }
+
+  @Test
+  void readsWordsThroughSignsThatAreNotSeen() {
+    assertEquals(
+        List.of("killed", "three", "people"), Tokens.fold("kil\u00ADled th\u200Bree peo\u2060ple"));
+    assertEquals(List.of("tue", "a", "hilla"), Tokens.fold("tue\u0301 a\u0300 Hil\u00ADla"));
+    assertEquals(List.of("killed", "people"), Tokens.fold("killed\u200B people\u00AD"));
+  }
 }

@@ -65,8 +65,7 @@ final class VerbEndings {
 
   /** Whether letter {@code k} of a word, an e in the folded word, has an accent in the text. */
   private boolean accented(int i, int k) {
-    boolean same = tokens.end(i) - tokens.start(i) == tokens.word(i).length();
-    return same && document.text().charAt(tokens.start(i) + k) == 'é';
+    return Accents.isAcute(document, i, k);
   }
 
   private static boolean ends(String word, String[] endings) {

@@ -41,10 +41,7 @@ final class Verbs {
   /** Whether token {@code i} is such a form; "à" is none though it folds to "a". */
   static boolean isFinite(Document document, int i) {
     String word = document.tokens().word(i);
-    return isFinite(word)
-        && (word.length() > 1
-            || document.text().charAt(document.tokens().start(i)) != 'à'
-                && document.text().charAt(document.tokens().start(i)) != 'À');
+    return isFinite(word) && (word.length() > 1 || !Accents.isGrave(document, i));
   }
 
   static boolean isPast(String word) {

@@ -66,6 +66,9 @@ final class FrenchNumerals {
     if (first.kind() != Numeral.Kind.CARDINAL && first.kind() != Numeral.Kind.COLLECTIVE) {
       return first;
     }
+    if (isDashed(first)) {
+      return dashed(first);
+    }
     String joint = tokens.wordOrEmpty(first.last() + 1);
     boolean between = tokens.wordOrEmpty(first.first() - 1).equals("entre");
     if (tokens.wordOrEmpty(first.first() - 1).equals("de")
@@ -83,6 +86,36 @@ final class FrenchNumerals {
     int start = between ? first.first() - 1 : first.first();
     Bounds bounds = Bounds.of(first.bounds().lower(), second.bounds().upper());
     return first.with(start, second.last(), bounds);
+  }
+
+  /** Whether digits stand right behind a dash after these digits: "3-4", "3–4". */
+  private boolean isDashed(Numeral first) {
+    int end = tokens.end(first.last());
+    return tokens.isNumber(first.last())
+        && end + 1 < text.length()
+        && isDash(end)
+        && Character.isDigit(text.charAt(end + 1));
+  }
+
+  /** "3-4": from three to four; in a longer row, such as a day or a telephone number, no range. */
+  private Numeral dashed(Numeral first) {
+    int start = tokens.start(first.first());
+    int next = tokens.at(tokens.end(first.last()) + 1);
+    Numeral second = core(next);
+    boolean row = start > 0 && isDash(start - 1) || isDash(tokens.end(next));
+    if (row || second == null || !countsOn(first, second)) {
+      return first;
+    }
+    Bounds bounds = Bounds.of(first.bounds().lower(), second.bounds().upper());
+    return first.with(first.first(), second.last(), bounds);
+  }
+
+  private boolean isDash(int at) {
+    return at < text.length()
+        && (text.charAt(at) == '-'
+            || text.charAt(at) == '\u2010'
+            || text.charAt(at) == '\u2011'
+            || text.charAt(at) == '\u2013');
   }
 
   private static boolean countsOn(Numeral first, Numeral second) {

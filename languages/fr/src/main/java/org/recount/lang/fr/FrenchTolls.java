@@ -23,7 +23,9 @@ final class FrenchTolls implements Annotator {
     /** Between the words and "en otage". */
     HOSTAGE,
     /** Nobody was harmed. */
-    ZERO
+    ZERO,
+    /** Who harmed others dies by his own hand: "avant de se suicider". */
+    SELF
   }
 
   /** What a line of {@code harms.tsv} stands for. */
@@ -87,6 +89,8 @@ final class FrenchTolls implements Annotator {
             "Une bombe [a tué lundi soir deux soldats] et [un passant] à Gao.",
             "L'attaque [a blessé, selon la police, cinq civils].",
             "Une bombe a tué lundi, deux soldats sont arrivés.",
+            "Un homme [a tué six personnes] [avant de se suicider].",
+            "Un homme s'est suicidé à Gao.",
             "Trois maisons ont été détruites à Gao.")
         .map(Example::of)
         .toList();

@@ -268,6 +268,36 @@ final class Subjects {
 
   /** Returns the subject of the verb at token {@code verb}, not before {@code floor}. */
   Subject before(int verb, int floor) {
+    int open = openingDash(verb - 1, floor);
+    if (open < 0) {
+      return nearest(verb, floor);
+    }
+    Subject whole = nearest(open, floor);
+    Subject list = nearest(verb - 1, open + 1);
+    boolean told = !whole.numerals().isEmpty() || whole.bounds().isExact();
+    return told || list.numerals().isEmpty() ? whole : list;
+  }
+
+  /**
+   * The dash that opens the words closed by the one at {@code close}: "trois hommes – un chauffeur
+   * et deux gardes – ont"; -1 if none is there.
+   */
+  private int openingDash(int close, int floor) {
+    int i = isDash(close) ? close - 1 : -1;
+    while (i > Math.max(floor, close - FARTHEST) && !isDash(i)) {
+      i--;
+    }
+    return i > floor && isDash(i) ? i : -1;
+  }
+
+  private boolean isDash(int i) {
+    return switch (tokens.wordOrEmpty(i)) {
+      case "-", "–", "—" -> true;
+      default -> false;
+    };
+  }
+
+  private Subject nearest(int verb, int floor) {
     int start = start(verb, floor);
     List<Numeral> numerals = new ArrayList<>();
     int depth = 0;

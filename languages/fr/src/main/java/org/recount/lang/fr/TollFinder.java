@@ -65,6 +65,7 @@ final class TollFinder {
         case BEFORE -> before(match, sentence);
         case AFTER -> after(match, match.last() + 1);
         case HOSTAGE -> hostage(match);
+        case SELF -> self(match);
       }
       floor = match.last() + 1;
     }
@@ -96,6 +97,26 @@ final class TollFinder {
       }
     }
     return read;
+  }
+
+  /**
+   * "A tué six personnes avant de se suicider": an attacker, where the same sentence or the one
+   * before tells of harm to others.
+   */
+  private void self(Lexicon.Match<FrenchTolls.Words> match) {
+    int sentence = document.sentenceAt(match.span().start());
+    boolean harmed = false;
+    for (Lexicon.Match<FrenchTolls.Words> other : words) {
+      int there = document.sentenceAt(other.span().start());
+      harmed |=
+          (there == sentence || there == sentence - 1)
+              && other.value().side() != FrenchTolls.Side.SELF
+              && (other.value().harm() == Harm.KILLED || other.value().harm() == Harm.INJURED);
+    }
+    if (harmed) {
+      Span nobody = new Span(match.span().start(), match.span().start());
+      add(match.span(), nobody, match.span(), Harm.KILLED, Bounds.exactly(1), true, "self");
+    }
   }
 
   private void zero(Lexicon.Match<FrenchTolls.Words> match) {
@@ -269,6 +290,20 @@ final class TollFinder {
         bounds,
         attackers,
         "person");
+    if (kin) {
+      alsoKin(match, people.match(i + 1).last() + 1);
+    }
+  }
+
+  /** "A tué sa femme et ses deux enfants": a number behind what is his or hers. */
+  private void alsoKin(Lexicon.Match<FrenchTolls.Words> match, int at) {
+    boolean joins = tokens.wordOrEmpty(at).equals("et") || tokens.wordOrEmpty(at).equals(",");
+    boolean owned = List.of("ses", "leurs", "les").contains(tokens.wordOrEmpty(at + 1));
+    Numeral numeral = joins ? byFirst.get(owned ? at + 2 : at + 1) : null;
+    if (numeral != null && !used.contains(numeral.first()) && isPeople(numeral.first())) {
+      Span who = tokens.span(numeral.first(), subjects.nounEnd(numeral, tokens.size() - 1));
+      number(numeral, who, who, match.value().harm(), false, numeral.bounds(), "object");
+    }
   }
 
   /** "ont pris 52 diplomates en otages". */

@@ -3,6 +3,7 @@ package org.recount.lang.fr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,60 @@ class FrenchTollsTest {
   @Test
   void marksTheNumberOfAPeriodAsJoint() {
     assertTrue(tolls("Depuis janvier, 72 civils ont été enlevés.").get(0).joint());
+  }
+
+  @Test
+  void readsTextsWhoseAccentsAreMarksOfTheirOwn() {
+    String text = "Une bombe a tué trois soldats à Hilla et blessé cinq passants.";
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD);
+    assertEquals("3", bounds(decomposed, Harm.KILLED));
+    assertEquals("5", bounds(decomposed, Harm.INJURED));
+    String hidden = "Une bombe a tu\u00ADé trois sol\u200Bdats à Hilla.";
+    assertEquals("3", bounds(hidden, Harm.KILLED));
+  }
+
+  @Test
+  void countsThoseBeforeDashesOrElseThoseBetweenThem() {
+    assertEquals(
+        "3", bounds("Trois hommes – un chauffeur et deux gardes – ont été tués.", Harm.KILLED));
+    assertEquals(1, tolls("Trois hommes - un chauffeur et deux gardes - ont été tués.").size());
+    List<Mention.Toll> listed =
+        tolls("Les victimes – deux infirmières et un chauffeur – ont été tuées.");
+    assertEquals(List.of("2", "1"), listed.stream().map(t -> t.bounds().toString()).toList());
+  }
+
+  @Test
+  void takesNumbersBesideADashForBounds() {
+    assertEquals("3–4", bounds("L'explosion a fait 3-4 morts.", Harm.KILLED));
+    assertEquals("10–12", bounds("L'explosion a fait 10–12 blessés.", Harm.INJURED));
+    assertEquals("4", bounds("Le 06-07-2021, 4 morts à Gao.", Harm.KILLED));
+  }
+
+  @Test
+  void countsWhoKillsHimselfAmongTheAttackers() {
+    for (String text :
+        List.of(
+            "Un homme a tué six personnes avant de se suicider.",
+            "Le tireur a tué six personnes puis s'est donné la mort.",
+            "Il a tué six personnes avant de retourner l'arme contre lui.",
+            "Un homme s'est suicidé après avoir tué six personnes.",
+            "Un homme a tué six personnes. Il s'est ensuite suicidé.")) {
+      List<Mention.Toll> tolls = tolls(text);
+      assertEquals(2, tolls.size(), text);
+      assertEquals(
+          List.of("1"),
+          tolls.stream().filter(Mention.Toll::attackers).map(t -> t.bounds().toString()).toList(),
+          text);
+    }
+    assertTrue(tolls("Un homme s'est suicidé lundi à Gao.").isEmpty());
+  }
+
+  @Test
+  void addsTheKinOfAList() {
+    assertEquals(
+        List.of("1+", "2"),
+        tolls("Un homme a tué sa femme et ses deux enfants.").stream()
+            .map(t -> t.bounds().toString())
+            .toList());
   }
 }

@@ -221,6 +221,9 @@ final class Coordination {
       return before(phrase.get(), found, governed);
     }
     WordClass c = phrases.classOf(i);
+    if (found.isEmpty() && c == WordClass.NUMBER && tokens.wordOrEmpty(i - 1).equals(",")) {
+      return i - 2; // "Ana Paz, 32 of Cali, was": an age that no comma closes
+    }
     boolean aside = c == WordClass.TIME || c == WordClass.ADVERB || found.isEmpty() && modifies(i);
     return aside ? i - 1 : -1;
   }

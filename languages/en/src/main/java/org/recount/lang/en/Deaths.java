@@ -52,7 +52,10 @@ final class Deaths {
     suicide =
         othersHarmed
             && predicates.stream()
-                .anyMatch(p -> p.rule().harm() == Harm.KILLED && p.isSelf(tokens));
+                .anyMatch(
+                    p ->
+                        p.rule().harm() == Harm.KILLED
+                            && (p.isSelf(tokens) || p.andSelf(tokens) >= 0));
     suicideSentences =
         predicates.stream()
             .filter(p -> p.noun() && p.has(tokens, "suicide"))

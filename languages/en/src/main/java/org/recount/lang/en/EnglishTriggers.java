@@ -127,10 +127,17 @@ final class EnglishTriggers implements Annotator {
         alternatives,
         form(predicate),
         reach.number(),
-        ORDER.of(document, predicate.first(), predicate.first()),
+        ranksPeople(predicate)
+            ? TriggerOrder.UNSAID
+            : ORDER.of(document, predicate.first(), predicate.first()),
         reach.definite(),
         reach.generic(),
         NAME + "/" + rule.type().orElseThrow().code());
+  }
+
+  /** "Three other people were wounded": others than those told of before, in one incident. */
+  private static boolean ranksPeople(Predicate predicate) {
+    return predicate.rule().harmForm() && !predicate.noun();
   }
 
   private static Mention.Trigger.Form form(Predicate predicate) {

@@ -38,7 +38,15 @@ final class Measures {
         || isAge(reading.last())
         || tokens.wordOrEmpty(reading.last() + 1).equals("-") && isAge(reading.last() + 2)
         || isAge(reading.core())
-        || listsAges(reading.core());
+        || listsAges(reading.core())
+        || isLeastAge(reading.last() + 1);
+  }
+
+  /** "Children 11 or younger". */
+  private boolean isLeastAge(int after) {
+    String word = tokens.wordOrEmpty(after + 1);
+    return (tokens.wordOrEmpty(after).equals("or") || tokens.wordOrEmpty(after).equals("and"))
+        && (word.equals("younger") || word.equals("older") || word.equals("under"));
   }
 
   /** "June 24": a day of the month, unless people stand after it. */
@@ -58,14 +66,29 @@ final class Measures {
         || reading.last() > at
         || reading.bounds().upper() > OLDEST
         || !tokens.wordOrEmpty(at - 1).equals(",")
-        || at < 2
-        || !tokens.isCapitalized(text, at - 2) && !isOnePerson(at - 2)) {
+        || at < 3
+        || !isNameBefore(at - 2) && !isOnePerson(at - 2)) {
       return false;
     }
     return switch (tokens.wordOrEmpty(at + 1)) {
-      case ",", ".", ";", ")", "-", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
+      case ",", ".", ";", ")", "-", "–", "—", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
+      case "of", "from" -> isTownOf(at + 2);
       default -> false;
     };
+  }
+
+  /** Whether a name ends at token {@code i}: "Ana Paz", "Juan Paz Jr." */
+  private boolean isNameBefore(int i) {
+    boolean stop = tokens.word(i).equals(".") && classes.of(i) == WordClass.WORD;
+    return tokens.isCapitalized(text, stop ? i - 1 : i);
+  }
+
+  /** "Ana Paz, 24 of Cali, was": the comma behind the age is left out. */
+  private boolean isTownOf(int i) {
+    return i < tokens.size()
+        && !tokens.upperCase()
+        && tokens.isCapitalized(text, i)
+        && classes.of(i) == WordClass.WORD;
   }
 
   private boolean isOnePerson(int i) {

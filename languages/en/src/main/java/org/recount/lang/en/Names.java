@@ -50,6 +50,11 @@ final class Names {
     return last > start && (given || start == core) ? start : -1;
   }
 
+  /** Whether the folded word is a given name. */
+  static boolean isGiven(String word) {
+    return GIVEN_NAMES.contains(word);
+  }
+
   /** The first given name from one token on with a word of the name behind it; -1 if none. */
   int given(int from, int last) {
     for (int i = from; i < last; i++) {
@@ -68,7 +73,7 @@ final class Names {
         continue;
       }
       if (classes.of(i) != WordClass.WORD
-          || NOT_NAMES.contains(tokens.word(i))
+          || NOT_NAMES.contains(tokens.word(i)) && !classes.isSurname(i)
           || !tokens.isCapitalized(text, i) && !isParticle(i)) {
         return false;
       }

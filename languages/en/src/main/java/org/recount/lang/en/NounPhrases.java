@@ -333,7 +333,10 @@ final class NounPhrases {
 
   private int lastNoun(int core, int last) {
     for (int i = last; i >= core; i--) {
-      if (Noun.of(tokens.word(i)).isPresent() && !numeric[i] && !names.isParticle(i)) {
+      if (Noun.of(tokens.word(i)).isPresent()
+          && !numeric[i]
+          && !names.isParticle(i)
+          && !classes.isSurname(i)) {
         return i;
       }
     }

@@ -218,6 +218,9 @@ final class Numbers {
 
   /** "three or four", "5 to 7", "between five and seven". */
   private static Reading joined(String text, Tokens tokens, Reading low) {
+    if (isDashed(text, tokens, low)) {
+      return dashed(text, tokens, low);
+    }
     String word = tokens.wordOrEmpty(low.last() + 1);
     boolean between = word.equals("and") && tokens.wordOrEmpty(low.first() - 1).equals("between");
     if (low.ordinal() || !(between || word.equals("or") || word.equals("to"))) {
@@ -233,6 +236,35 @@ final class Numbers {
     Bounds bounds = Bounds.of(low.bounds().lower(), high.bounds().upper());
     int first = between ? low.first() - 1 : low.first();
     return new Reading(first, low.core(), high.last(), bounds, false);
+  }
+
+  /** Whether digits stand right behind a dash after these digits: "3-4", "3–4". */
+  private static boolean isDashed(String text, Tokens tokens, Reading low) {
+    int end = tokens.end(low.last());
+    return !low.ordinal()
+        && tokens.isNumber(low.last())
+        && end + 1 < text.length()
+        && isDash(text.charAt(end))
+        && Character.isDigit(text.charAt(end + 1));
+  }
+
+  /** "3-4": from three to four; in a longer row, such as a day or a telephone number, no range. */
+  private static Reading dashed(String text, Tokens tokens, Reading low) {
+    int start = tokens.start(low.first());
+    int next = tokens.at(tokens.end(low.last()) + 1);
+    Reading high = digits(tokens, next);
+    boolean row =
+        start > 0 && isDash(text.charAt(start - 1))
+            || tokens.end(next) < text.length() && isDash(text.charAt(tokens.end(next)));
+    if (row || high == null || high.ordinal() || high.bounds().lower() <= low.bounds().lower()) {
+      return low;
+    }
+    Bounds bounds = Bounds.of(low.bounds().lower(), high.bounds().upper());
+    return new Reading(low.first(), low.core(), high.last(), bounds, false);
+  }
+
+  private static boolean isDash(char sign) {
+    return sign == '-' || sign == '\u2010' || sign == '\u2011' || sign == '\u2013';
   }
 
   private static Reading hedged(String text, Tokens tokens, int from, Reading reading) {

@@ -47,6 +47,24 @@ record Predicate(
     return tokens.word(last);
   }
 
+  /** The word by which those who act harm themselves too: "killed six and himself"; else -1. */
+  int andSelf(Tokens tokens) {
+    int last = patients.isEmpty() ? -1 : patients.get(patients.size() - 1).last();
+    if (noun || last < this.last) {
+      return -1;
+    }
+    int i = last + 1;
+    i += tokens.wordOrEmpty(i).equals(",") ? 1 : 0;
+    i += tokens.wordOrEmpty(i).equals("and") ? 1 : 0;
+    i += tokens.wordOrEmpty(i).equals("then") ? 1 : 0;
+    boolean self =
+        switch (tokens.wordOrEmpty(i)) {
+          case "himself", "herself", "themselves" -> true;
+          default -> false;
+        };
+    return self && i > last + 1 ? i : -1;
+  }
+
   /** Whether those who act harm themselves. */
   boolean isSelf(Tokens tokens) {
     return rule.frame() == TriggerRule.Frame.SELF || has(tokens, "suicide");

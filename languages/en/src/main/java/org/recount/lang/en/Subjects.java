@@ -83,6 +83,9 @@ final class Subjects {
       int relative = relativeBefore(i);
       return coordination.endingAt(relative < 0 ? i : relative - 1, false);
     }
+    if (isDash(i)) {
+      return aroundDashes(i);
+    }
     List<NounPhrase> nearest = coordination.endingAt(i, false);
     return nearest.stream().anyMatch(NounPhrase::acts) ? nearest : beforeRelative(i, nearest);
   }
@@ -100,6 +103,34 @@ final class Subjects {
       }
     }
     return i;
+  }
+
+  private boolean isDash(int i) {
+    return switch (tokens.wordOrEmpty(i)) {
+      case "-", "–", "—" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * "Three men - a driver and two guards - were shot": those before the dashes, or those between
+   * them where nothing else tells how many there are.
+   */
+  private List<NounPhrase> aroundDashes(int close) {
+    int last = isDash(close - 1) ? close - 2 : close - 1; // "--"
+    int open = last;
+    while (open > close - CLAUSE && !phrases.opens(open) && !isDash(open)) {
+      open--;
+    }
+    if (!isDash(open)) {
+      return List.of();
+    }
+    int first = isDash(open - 1) ? open - 2 : open - 1;
+    List<NounPhrase> before = coordination.endingAt(first, false);
+    List<NounPhrase> between = coordination.endingAt(last, false);
+    boolean told = before.stream().anyMatch(p -> p.acts() && p.number().stated());
+    boolean list = !between.isEmpty() && between.stream().allMatch(NounPhrase::acts);
+    return told || !list ? before : between;
   }
 
   /** "Gunmen this morning killed": a time between the subject and the verb. */

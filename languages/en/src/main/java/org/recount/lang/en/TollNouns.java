@@ -58,6 +58,9 @@ final class TollNouns {
 
   private void noun(Lexicon.Match<Harm> match, Numbers.Reading number) {
     Span words = tokens.span(number.first(), number.last());
+    if (isName(match, number)) {
+      return;
+    }
     boolean told =
         match.value() == Harm.KILLED_OR_INJURED
             && tolls.stream().anyMatch(t -> t.who().overlaps(words));
@@ -72,6 +75,15 @@ final class TollNouns {
     } else {
       tolls.add(toll(span, words, match.value(), number.bounds(), false));
     }
+  }
+
+  /** "The Cloud 9 shooting death": a number behind a name counts nothing in the singular. */
+  private boolean isName(Lexicon.Match<Harm> match, Numbers.Reading number) {
+    return number.bounds().lower() > 1
+        && !tokens.word(match.last()).endsWith("s")
+        && tokens.isNumber(number.last())
+        && number.first() > 0
+        && tokens.isCapitalized(document.text(), number.first() - 1);
   }
 
   private void tollAfter(Lexicon.Match<Harm> match) {

@@ -39,7 +39,7 @@ final class TollReader {
     phrases = Grammar.of(document).phrases();
     predicates = Grammar.of(document).predicates();
     deaths = new Deaths(document, predicates);
-    scope = new TollScope(document);
+    scope = new TollScope(document, phrases);
   }
 
   List<Mention.Toll> read() {
@@ -50,6 +50,7 @@ final class TollReader {
         List<NounPhrase> people = Apposition.merged(tokens, phrases, predicate.patients());
         boolean listed = people.size() > 1 && people.stream().allMatch(NounPhrase::isPerson);
         people.forEach(p -> harmed(predicate, p, listed));
+        andSelf(predicate);
         if (predicate.noun() && predicate.patients().isEmpty()) {
           implied(predicate);
         }
@@ -63,6 +64,29 @@ final class TollReader {
     }
     new TollNouns(document, tolls).read();
     return List.copyOf(tolls);
+  }
+
+  /** "Killed six people and himself": who did it is one of those harmed. */
+  private void andSelf(Predicate predicate) {
+    int self = predicate.andSelf(tokens);
+    if (self < 0) {
+      return;
+    }
+    Span who = tokens.span(self, self);
+    boolean several = tokens.word(self).equals("themselves");
+    tolls.add(
+        new Mention.Toll(
+            predicate.span().cover(who),
+            new Span(who.start(), who.start()),
+            who,
+            predicate.rule().harm(),
+            several ? Bounds.atLeast(2) : Bounds.exactly(1),
+            true,
+            false,
+            OldCounts.at(document, who),
+            false,
+            false,
+            EnglishTolls.NAME + "/" + SUICIDE));
   }
 
   /** "The shooting of a girl": whoever else stands by the noun is where it was. */

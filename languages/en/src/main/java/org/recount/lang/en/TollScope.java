@@ -9,13 +9,16 @@ import org.recount.document.Tokens;
 /** Tells whether a number of people is part of another, or the sum of several incidents. */
 final class TollScope {
   private static final Set<String> JOINT = WordLists.of("joint");
+  private static final Set<String> SEVERITY = WordLists.of("severity");
 
   private final Document document;
   private final Tokens tokens;
+  private final NounPhrases phrases;
   private final Set<Integer> endsOfParts = new HashSet<>();
 
-  TollScope(Document document) {
+  TollScope(Document document, NounPhrases phrases) {
     this.document = document;
+    this.phrases = phrases;
     tokens = document.tokens();
   }
 
@@ -49,11 +52,28 @@ final class TollScope {
     boolean among =
         (before.equals("them") || before.equals("whom"))
             && tokens.wordOrEmpty(phrase.first() - 2).equals("among");
-    boolean part = before.equals("including") || among || listed || isOfThem(phrase);
+    boolean part =
+        before.equals("including") || among || listed || isOfThem(phrase) || tellsHow(phrase);
     if (part) {
       endsOfParts.add(phrase.last());
     }
     return part;
+  }
+
+  /** "Thirty, eight seriously and 22 lightly": how badly those were hurt who are counted before. */
+  private boolean tellsHow(NounPhrase phrase) {
+    int after = phrase.last() + 1;
+    boolean how =
+        phrase.isBareNumber()
+            && SEVERITY.contains(tokens.wordOrEmpty(after))
+            && phrases.classOf(after + 1) != WordClass.VERB
+            && tokens.wordOrEmpty(phrase.first() - 1).equals(",");
+    return how
+        && phrases
+            .endingAt(phrase.first() - 2)
+            .filter(all -> all.people().stated())
+            .filter(all -> all.people().lower() > phrase.number().lower())
+            .isPresent();
   }
 
   private boolean isOfThem(NounPhrase phrase) {

@@ -209,6 +209,9 @@ final class TriggerReach {
 
   /** Thousands of dead, or "many", are the toll of a war or of years unless a disaster is named. */
   private boolean isWarToll(Predicate predicate) {
+    if (predicate.agents().stream().anyMatch(TriggerReach::isOneWeapon)) {
+      return false;
+    }
     for (NounPhrase phrase : predicate.patients()) {
       boolean vague =
           phrase.counted().first() >= 0 && VAGUE.contains(tokens.word(phrase.counted().core()))
@@ -221,6 +224,11 @@ final class TriggerReach {
       }
     }
     return predicate.rule().harmForm() && overYears(predicate.last());
+  }
+
+  /** "A bomb killed 1,200 people": one thing kills once, however many it kills. */
+  private static boolean isOneWeapon(NounPhrase phrase) {
+    return phrase.isWeapon() && phrase.number().upper() == 1;
   }
 
   /** "since 1980", "over the past two years", "this year". */

@@ -1,15 +1,20 @@
 package org.recount.lang.en;
 
+import java.util.BitSet;
+import java.util.Set;
 import org.recount.document.Document;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 
 /** The class of each word of a text, and where its sentences open. */
 final class WordClasses {
+  private static final Set<String> SURNAMES = WordLists.of("surname");
+
   private final String text;
   private final Tokens tokens;
   private final WordClass[] classes;
   private final boolean[] opens;
+  private final BitSet surnames = new BitSet();
 
   WordClasses(Document document) {
     text = document.text();
@@ -48,8 +53,41 @@ final class WordClasses {
         classes[i] = WordClass.WORD;
       } else if (isVerbHere(i)) {
         classes[i] = WordClass.VERB;
+      } else if (SURNAMES.contains(tokens.word(i)) && isSurnameHere(i)) {
+        classes[i] = WordClass.WORD;
+        surnames.set(i);
       }
     }
+  }
+
+  /** Whether token {@code i} is a word of the language that is somebody's surname here. */
+  boolean isSurname(int i) {
+    return surnames.get(i);
+  }
+
+  /** "Ann Young, 45," and "Ann Young was": behind a given name, with an age or a verb after it. */
+  private boolean isSurnameHere(int i) {
+    boolean given = isGiven(i - 1) || isGiven(i - 2) && tokens.isCapitalized(text, i - 1);
+    if (tokens.upperCase() || !given || !tokens.isCapitalized(text, i)) {
+      return false;
+    }
+    if (tokens.wordOrEmpty(i + 1).equals(",")) {
+      return i + 2 < classes.length && tokens.isNumber(i + 2);
+    }
+    int first = isGiven(i - 2) ? i - 2 : i - 1;
+    return opens[first] && isFinite(i + 1);
+  }
+
+  private boolean isGiven(int i) {
+    return i >= 0 && tokens.isCapitalized(text, i) && Names.isGiven(tokens.word(i));
+  }
+
+  private boolean isFinite(int i) {
+    if (i >= classes.length || tokens.isCapitalized(text, i)) {
+      return false;
+    }
+    WordClass c = classes[i];
+    return c == WordClass.BE || c == WordClass.HAVE || c == WordClass.VERB;
   }
 
   /** A capital inside a sentence, in a text where capitals tell. */

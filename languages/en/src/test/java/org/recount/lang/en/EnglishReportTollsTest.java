@@ -3,6 +3,7 @@ package org.recount.lang.en;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.recount.quantity.Bounds;
 import org.recount.report.Tolls;
@@ -292,5 +293,90 @@ class EnglishReportTollsTest {
     assertEquals(
         Bounds.UNSTATED,
         tolls("Callers dialled 911 for several people shot in Mobile on Monday.").killed());
+  }
+
+  @Test
+  void countsThoseBeforeDashesOrElseThoseBetweenThem() {
+    for (String text :
+        List.of(
+            "Three men — a driver and two guards — were shot dead in Hilla on Sunday.",
+            "Three men - a driver and two guards - were shot dead in Hilla on Sunday.",
+            "Three men -- a driver and two guards -- were shot dead in Hilla on Sunday.",
+            "The victims – a driver and two guards – were shot dead in Hilla on Sunday.",
+            "A driver and two guards – all of them locals – were shot dead in Hilla.")) {
+      assertEquals(Bounds.exactly(3), tolls(text).killed(), text);
+    }
+  }
+
+  @Test
+  void takesNumbersBesideADashForBounds() {
+    assertEquals(Bounds.of(3, 4), tolls("3-4 killed by a bomb in Hilla.").killed());
+    assertEquals(Bounds.of(10, 12), tolls("A bomb in Hilla killed 10–12 people.").killed());
+    assertEquals(
+        Bounds.exactly(2), tolls("Call 555-1234. A bomb in Hilla killed two people.").killed());
+  }
+
+  @Test
+  void knowsSurnamesThatAreWords() {
+    assertEquals(Bounds.exactly(1), tolls("Ann Young, 45, was shot dead in Hilla.").killed());
+    assertEquals(Bounds.exactly(1), tolls("Carl Long was shot dead in Hilla.").killed());
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("Laura King, 45, and Mary West, 12, were killed by a bomb in Hilla.").killed());
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("A clerk was shot dead near Carl Park, police in Hilla said.").killed());
+  }
+
+  @Test
+  void countsWhoKillsHimselfAmongTheAttackers() {
+    for (String text :
+        List.of(
+            "A gunman killed six people and himself in Hilla on Sunday.",
+            "A gunman killed six people, then himself, in Hilla on Sunday.",
+            "A woman killed six people and then herself in Hilla on Sunday.")) {
+      assertEquals(Bounds.exactly(6), tolls(text).killed(), text);
+      assertEquals(Bounds.exactly(1), tolls(text).attackersKilled(), text);
+      assertFalse(tolls(text).killedIncludesAttackers(), text);
+    }
+  }
+
+  @Test
+  void tellsHowBadlyThoseWereHurtWhoAreCountedBefore() {
+    assertEquals(
+        Bounds.exactly(30),
+        tolls("A bomb in Hilla injured thirty, eight seriously and 22 lightly.").injured());
+    assertEquals(
+        Bounds.exactly(5),
+        tolls("A bomb in Hilla injured two drivers and three guards seriously.").injured());
+  }
+
+  @Test
+  void readsAThousandDeadOfOneBomb() {
+    assertEquals(Bounds.exactly(1_200), tolls("A bomb killed 1,200 people in Baghdad.").killed());
+    assertEquals(0, texts.read("text", "Bombs have killed 1,200 people in Iraq.").reports().size());
+  }
+
+  @Test
+  void joinsTheOthersWhoAreToldOfNext() {
+    for (String text :
+        List.of(
+            "A man was shot dead in Hilla on Sunday. Three other people were wounded.",
+            "Gunmen killed a clerk in Hilla on Sunday. Another man was wounded.")) {
+      assertEquals(1, texts.read("text", text).reports().size(), text);
+      assertEquals(Bounds.exactly(1), tolls(text).killed(), text);
+    }
+  }
+
+  @Test
+  void countsNoNamesAndNoAges() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("Two held for the Club 9 shooting death of Ana Paz in Hilla on Sunday.").killed());
+    assertEquals(
+        Bounds.exactly(1), tolls("Juan Paz, 32 of Cali, was killed in Hilla on Sunday.").killed());
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("A bomb in Hilla killed Juan Paz Jr., 16 — a pupil — on Sunday.").killed());
   }
 }

@@ -8,6 +8,14 @@ import java.util.Set;
 final class Sentences {
   private static final int LONGEST_TITLE = 250;
 
+  /**
+   * From here on, in words, a sentence ends at the next comma or its like. No writer gets that far
+   * but a list or a table may, and what is read by looking over a sentence must stay linear.
+   */
+  private static final int LONG = 400;
+
+  private static final int LONGEST = 600;
+
   private Sentences() {}
 
   /** Returns the first line when a blank line follows it and it reads like a title; else (0, 0). */
@@ -30,7 +38,7 @@ final class Sentences {
     List<Span> sentences = new ArrayList<>();
     int first = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (endsAfter(text, tokens, i, title, abbreviations)) {
+      if (isTooLong(tokens, first, i) || endsAfter(text, tokens, i, title, abbreviations)) {
         sentences.add(tokens.span(first, i));
         first = i + 1;
       }
@@ -42,6 +50,11 @@ final class Sentences {
       sentences.add(new Span(0, text.length()));
     }
     return sentences;
+  }
+
+  private static boolean isTooLong(Tokens tokens, int first, int last) {
+    int words = last + 1 - first;
+    return words >= LONGEST || words >= LONG && !tokens.isWord(last);
   }
 
   private static boolean endsAfter(

@@ -1,6 +1,7 @@
 package org.recount.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
@@ -37,5 +38,16 @@ class SentencesTest {
   @Test
   void anEmptyTextHasOneEmptySentence() {
     assertEquals(List.of(""), sentences(""));
+  }
+
+  @Test
+  void aSentenceWithoutEndIsCutWhereItPauses() {
+    String list = "Two men were hurt in Hilla, ".repeat(200) + "and nobody died.";
+    List<String> cut = sentences(list);
+    assertEquals(list, String.join(" ", cut));
+    assertTrue(cut.stream().allMatch(s -> Tokens.of(s).size() <= 420), cut.get(0));
+    assertTrue(cut.stream().limit(3).allMatch(s -> s.endsWith("Hilla,")), cut.get(0));
+    String words = "hurt ".repeat(2_000).strip();
+    assertTrue(sentences(words).stream().allMatch(s -> Tokens.of(s).size() <= 600));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.recount.codebook.Harm;
 import org.recount.place.Names;
 import org.recount.quantity.Bounds;
@@ -57,7 +58,9 @@ final class PeopleScope {
 
   /**
    * Returns how many of the people asked for were harmed so. Where some were and no words tell who,
-   * one of them probably was, unless the words tell something else of them.
+   * one of them probably was, unless the words tell something else of them or name all who were.
+   * Nobody is both among the dead and among the injured: where somebody died whom no text names, he
+   * is taken for dead.
    *
    * @param toll how many were harmed so altogether
    */
@@ -66,15 +69,31 @@ final class PeopleScope {
     if (harmed > 0 || !toll.stated() || toll.upper() == 0) {
       return Amount.exactly(harmed);
     }
-    return new Amount(0, named(told, wanted).isEmpty() ? 1 : 0, 1, 0);
+    boolean one = named(told, wanted).isEmpty() && unnamed(told, harm, toll) && !isDead(told, harm);
+    return new Amount(0, one ? 1 : 0, 1, 0);
+  }
+
+  /** Whether he is rather one of the dead, who are named more often than others. */
+  private static boolean isDead(Told told, Harm harm) {
+    return harm != Harm.KILLED && unnamed(told, Harm.KILLED, told.incident().tolls().killed());
+  }
+
+  /** Whether more were harmed so than are named. */
+  private static boolean unnamed(Told told, Harm harm, Bounds toll) {
+    return toll.stated() && toll.upper() > harmed(told, name -> true, harm);
   }
 
   private static int harmed(Told told, List<Participant> wanted, Harm harm) {
+    return harmed(told, name -> wanted.stream().anyMatch(w -> bears(name, w)), harm);
+  }
+
+  /** How many people whose folded names are such were harmed so. */
+  private static int harmed(Told told, Predicate<String> such, Harm harm) {
     Set<String> harmed = new TreeSet<>();
     for (Telling telling : told.countable()) {
       for (Victim victim : telling.report().victims()) {
         String name = Names.fold(victim.name());
-        if (victim.effect() == harm && wanted.stream().anyMatch(w -> bears(name, w))) {
+        if (victim.effect() == harm && !name.isEmpty() && such.test(name)) {
           harmed.add(lastName(List.of(name.split(" "))) + " " + name.split(" ")[0]);
         }
       }

@@ -227,6 +227,33 @@ class CounterTest {
   }
 
   @Test
+  void whoIsNamedWithoutAFateIsNoneOfThoseWhoAreAllNamed() {
+    Participant karim = new Participant("Karim Dellouche", Participant.Part.FULL);
+    Question dead = Question.all(Metric.KILLED).withParticipants(List.of(karim));
+    String text = "A bomb killed Ana Paz near Hilla. The police have arrested Karim Dellouche.";
+    Invented one =
+        Invented.bomb("a").killed(Bounds.exactly(1)).victim("Ana Paz", Harm.KILLED).text(text);
+    Invented two =
+        Invented.bomb("a").killed(Bounds.exactly(2)).victim("Ana Paz", Harm.KILLED).text(text);
+    assertCount(0, 0, 1, Invented.count(dead, one));
+    assertCount(0, 1, 1, Invented.count(dead, two));
+  }
+
+  @Test
+  void nobodyIsBothDeadAndInjured() {
+    Participant karim = new Participant("Karim Dellouche", Participant.Part.FULL);
+    List<Participant> asked = List.of(karim);
+    Invented bomb =
+        Invented.bomb("a")
+            .tolls(Tolls.of(Bounds.exactly(2), Bounds.exactly(2)))
+            .text("A bomb went off near Hilla, killing two and wounding two: Karim Dellouche.");
+    assertEquals(
+        1, Invented.count(Question.all(Metric.KILLED).withParticipants(asked), bomb).best());
+    assertCount(
+        0, 0, 1, Invented.count(Question.all(Metric.INJURED).withParticipants(asked), bomb));
+  }
+
+  @Test
   void aWordIsNoNameUnlessTheOtherPartOfOneStandsBesideIt() {
     Question young =
         INCIDENTS.withParticipants(List.of(new Participant("Young", Participant.Part.LAST)));

@@ -301,7 +301,14 @@ final class TollReader {
   /** People described by different words in one clause are different people. */
   private boolean apart(Mention.Toll one, Mention.Toll other) {
     return !one.who().overlaps(other.who())
+        && !namesAll(one)
+        && !namesAll(other)
         && document.clauseOf(one.span()).equals(document.clauseOf(other.span()));
+  }
+
+  /** "Two were killed in a double murder": the noun counts those told of beside it. */
+  private static boolean namesAll(Mention.Toll toll) {
+    return toll.who().equals(toll.span()) && toll.number().equals(toll.span());
   }
 
   private boolean sameWords(Mention.Toll one, Mention.Toll other) {

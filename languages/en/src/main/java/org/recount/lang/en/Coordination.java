@@ -24,6 +24,8 @@ final class Coordination {
   private static final Set<String> AGES = WordLists.of("ages");
   private static final Set<String> DECADE = WordLists.of("decade");
   private static final Set<String> THEM = WordLists.of("them");
+  private static final Set<String> GUNPLAY = WordLists.of("gunplay");
+  private static final Set<String> AFTERMATH = WordLists.of("aftermath");
   private static final Set<String> HARMED = WordLists.of("harmed");
 
   private static final Set<String> COLLECTIVES =
@@ -58,13 +60,24 @@ final class Coordination {
     Optional<NounPhrase> next = phrases.startingAt(from);
     while (next.isPresent() && found.size() < MOST_STEPS) {
       NounPhrase phrase = owned(next.get());
-      if (!found.isEmpty() && opensClause(phrase)) {
+      boolean governed = tokens.wordOrEmpty(from - 1).equals("of") && isPlural(phrase.last() + 1);
+      if (!found.isEmpty() && (opensClause(phrase) && !governed || isBoth(phrase))) {
         break;
       }
       found.add(phrase);
       next = coordinated(phrase);
     }
     return found;
+  }
+
+  /** "The bodies of a nurse and a boy were found": the verb is that of the bodies. */
+  private boolean isPlural(int i) {
+    return tokens.wordOrEmpty(i).equals("were") || tokens.wordOrEmpty(i).equals("are");
+  }
+
+  /** "The deaths of Ana Paz and Eva Lara, both from Cali": those listed before. */
+  private boolean isBoth(NounPhrase phrase) {
+    return phrase.isBareNumber() && tokens.word(phrase.first()).equals("both");
   }
 
   /** Returns what the phrase owns when it is a possessor, or counts: "three of the priests". */
@@ -221,6 +234,10 @@ final class Coordination {
       return before(phrase.get(), found, governed);
     }
     WordClass c = phrases.classOf(i);
+    int harmed = found.isEmpty() && GUNPLAY.contains(word) ? harmedAfter(i) : -1;
+    if (harmed >= 0) {
+      return harmed - 1;
+    }
     if (found.isEmpty() && c == WordClass.NUMBER && tokens.wordOrEmpty(i - 1).equals(",")) {
       return i - 2; // "Ana Paz, 32 of Cali, was": an age that no comma closes
     }
@@ -249,6 +266,9 @@ final class Coordination {
     if (!found.isEmpty() && phrase.noun() == NounPhrase.OTHER && !phrase.isBareNumber()) {
       return -1;
     }
+    if (found.isEmpty() && !phrase.acts() && harmedAfter(phrase.first()) >= 0) {
+      return harmedAfter(phrase.first()) - 1;
+    }
     found.add(0, phrase);
     if (isAnd(before)) {
       return before - 1;
@@ -276,6 +296,22 @@ final class Coordination {
       return -1;
     }
     return preposition - 1;
+  }
+
+  /**
+   * "A boy hospitalized after a weekend shooting has died": the participle that stands between him
+   * and the words for the deed; -1 if none does.
+   */
+  private int harmedAfter(int deed) {
+    int i = deed - 1;
+    while (i > deed - MOST_STEPS
+        && !phrases.opens(i)
+        && !AFTERMATH.contains(tokens.wordOrEmpty(i))) {
+      i--;
+    }
+    return AFTERMATH.contains(tokens.wordOrEmpty(i)) && HARMED.contains(tokens.wordOrEmpty(i - 1))
+        ? i - 1
+        : -1;
   }
 
   /** A participle that says more of the people before it: "a man dressed in", "men riding on". */

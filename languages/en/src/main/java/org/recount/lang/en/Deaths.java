@@ -85,7 +85,8 @@ final class Deaths {
       for (Predicate predicate : bySentence.getOrDefault(i, List.of())) {
         if (predicate.first() > phrase.last() && tellsOfDeath(predicate)) {
           NounPhrase dead = predicate.patients().get(0);
-          return dead.isPronoun() && dead.first() > phrase.last() && same(phrase, dead);
+          boolean told = dead.isPronoun() && dead.first() > phrase.last() && same(phrase, dead);
+          return told || dead.first() == phrase.first();
         }
       }
     }

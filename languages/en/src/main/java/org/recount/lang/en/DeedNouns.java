@@ -28,6 +28,8 @@ final class DeedNouns {
       Set.of("escaped", "escapes", "escaping", "survived", "survives", "surviving", "emerged");
   private static final Set<String> TARGETS =
       Set.of("target", "targets", "object", "objects", "objective", "victim", "victims");
+  private static final Set<String> PLACES =
+      Set.of("in", "at", "near", "outside", "inside", "from", "through", "to", "into");
   private static final Set<String> UNHARMED =
       Set.of("unharmed", "unhurt", "uninjured", "unscathed", "alive");
 
@@ -45,6 +47,7 @@ final class DeedNouns {
   List<NounPhrase> patients(TriggerRule rule, int first, int last) {
     boolean of = phrases.classOf(last) == WordClass.PREPOSITION;
     List<NounPhrase> patients = new ArrayList<>(arguments.hit(of ? last - 1 : last));
+    patients.removeIf(this::isPlace);
     if (rule.harm() == Harm.KILLED || rule.harm() == Harm.KIDNAPPED) {
       patients.addAll(owner(first));
     }
@@ -52,6 +55,13 @@ final class DeedNouns {
       patients.addAll(arguments.objects(last + 1));
     }
     return patients.isEmpty() ? escaping(first) : patients;
+  }
+
+  /** "A fatal shooting in Stone Creek": what looks like a name is where it was. */
+  private boolean isPlace(NounPhrase phrase) {
+    return phrase.isNamed()
+        && phrase.head() < 0
+        && PLACES.contains(tokens.wordOrEmpty(phrase.first() - 1));
   }
 
   /** Returns who acts: "an attack by rebels", "rebels staged an attack". */

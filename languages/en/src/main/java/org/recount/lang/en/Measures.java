@@ -70,6 +70,9 @@ final class Measures {
         || !isNameBefore(at - 2) && !isOnePerson(at - 2)) {
       return false;
     }
+    if (classes.opens(at + 1)) {
+      return true; // a title may end so
+    }
     return switch (tokens.wordOrEmpty(at + 1)) {
       case ",", ".", ";", ")", "-", "–", "—", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
       case "of", "from" -> isTownOf(at + 2);

@@ -28,7 +28,17 @@ final class Names {
   /** Whether a name follows the noun; after a plural only a given name starts one. */
   boolean follows(Noun noun, int head, int last) {
     return noun.kind() == Noun.Kind.PERSON
-        && (!noun.plural() || last > head + 1 && GIVEN_NAMES.contains(tokens.word(head + 1)));
+        && (!noun.plural()
+            || last > head + 1
+                && (GIVEN_NAMES.contains(tokens.word(head + 1)) || isBeforeAge(last)));
+  }
+
+  /** "His daughters Mackenna Paz, 8, and": the first of some who are named. */
+  private boolean isBeforeAge(int last) {
+    return !tokens.upperCase()
+        && tokens.wordOrEmpty(last + 1).equals(",")
+        && classes.of(last + 2) == WordClass.NUMBER
+        && tokens.wordOrEmpty(last + 3).equals(",");
   }
 
   /** Where the name starts in a phrase with no known noun; -1 if it holds no name. */

@@ -162,7 +162,8 @@ final class NounPhrases {
     }
     while (counted.first() >= 0
         && !opens(i)
-        && (classOf(i) == WordClass.DETERMINER || tokens.word(i).equals("most"))) {
+        && (classOf(i) == WordClass.DETERMINER && !tokens.word(i).equals("that")
+            || tokens.word(i).equals("most"))) {
       i++;
     }
     int core = i;
@@ -195,7 +196,8 @@ final class NounPhrases {
     if (possessive >= 0) {
       boolean owned = counted.first() >= 0 && isMany(nounAt(possessive - 1), nounAt(i - 1));
       add(start, core, possessive - 1, owned ? NounPhrase.NO_NUMBER : counted, age, true);
-      add(segment, segment, i - 1, owned ? counted : NounPhrase.NO_NUMBER, age, false);
+      int own = age > segment ? age : -1; // in "the 12-year-old's arm" the age is the owner's
+      add(segment, segment, i - 1, owned ? counted : NounPhrase.NO_NUMBER, own, false);
       return i;
     }
     if (i > core || counted.first() >= 0) {

@@ -217,7 +217,8 @@ final class Subjects {
       if (verb || aside && c == WordClass.BE) {
         List<NounPhrase> subjects = coordination.isAnd(i - 1) ? List.of() : of(i);
         int before = subjects.isEmpty() ? -1 : subjects.get(0).first() - 1;
-        if (SUBORDINATES.contains(tokens.wordOrEmpty(before))) {
+        boolean suffers = phrases.classOf(i - 1) == WordClass.BE;
+        if (SUBORDINATES.contains(tokens.wordOrEmpty(before)) && !suffers) {
           aside = true;
           i = before;
         } else if (!subjects.isEmpty() && subjects.stream().allMatch(NounPhrase::acts)) {

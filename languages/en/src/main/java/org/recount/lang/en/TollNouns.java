@@ -58,7 +58,7 @@ final class TollNouns {
 
   private void noun(Lexicon.Match<Harm> match, Numbers.Reading number) {
     Span words = tokens.span(number.first(), number.last());
-    if (isName(match, number)) {
+    if (isOther(match, number)) {
       return;
     }
     boolean told =
@@ -77,8 +77,15 @@ final class TollNouns {
     }
   }
 
-  /** "The Cloud 9 shooting death": a number behind a name counts nothing in the singular. */
-  private boolean isName(Lexicon.Match<Harm> match, Numbers.Reading number) {
+  /**
+   * "The Club 9 shooting death": a number behind a name counts nothing in the singular. "One of
+   * several deaths" tells of one.
+   */
+  private boolean isOther(Lexicon.Match<Harm> match, Numbers.Reading number) {
+    if (tokens.wordOrEmpty(number.first() - 1).equals("of")
+        && tokens.wordOrEmpty(number.first() - 2).equals("one")) {
+      return true;
+    }
     return number.bounds().lower() > 1
         && !tokens.word(match.last()).endsWith("s")
         && tokens.isNumber(number.last())

@@ -112,6 +112,10 @@ final class WordClasses {
         && document.sentenceAt(tokens.start(i)) == document.sentenceAt(tokens.start(i + 1));
   }
 
+  private boolean isSign(int i) {
+    return i >= classes.length || !tokens.isWord(i);
+  }
+
   /** "Man shot in Mobile" and "police suspect" hold verbs, "a shot" and "the suspect" nouns. */
   private boolean isVerbHere(int i) {
     WordClass before = classes[i - 1];
@@ -119,7 +123,7 @@ final class WordClasses {
       case "shot" ->
           !opens[i]
               && before != WordClass.DETERMINER
-              && before != WordClass.NUMBER
+              && (before != WordClass.NUMBER || isSign(i + 1))
               && (before != WordClass.ADJECTIVE || tokens.word(i - 1).equals("old"))
               && !tokens.word(i - 1).equals("gun");
       case "suspect" ->

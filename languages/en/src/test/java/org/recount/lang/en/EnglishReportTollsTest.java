@@ -379,4 +379,76 @@ class EnglishReportTollsTest {
         Bounds.exactly(1),
         tolls("A bomb in Hilla killed Juan Paz Jr., 16 — a pupil — on Sunday.").killed());
   }
+
+  @Test
+  void takesNoAgeForANumberOfDead() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls("Man charged in death of boy, 3\n\nA man was charged with killing a boy in Hilla.")
+            .killed());
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("A man shot dead his daughters Mackenna Paz, 8, and Hayla Paz, 5, in Hilla.")
+            .killed());
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("Three are charged with the deaths of Ana Paz, 9, and Eva Lara, 52, both from Hilla.")
+            .killed());
+  }
+
+  @Test
+  void countsNobodyWhomAnAttemptDidNotKill() {
+    assertEquals(
+        Bounds.UNSTATED,
+        tolls("Three are charged in Hilla with the attempted murders of five teenagers.").killed());
+  }
+
+  @Test
+  void takesThoseShotInATitleForThoseShot() {
+    Tolls tolls =
+        tolls("HILLA: 4 shot, 1 killed in car park\n\nFour were shot in Hilla on Sunday.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+    assertEquals(Bounds.exactly(3), tolls.injured());
+  }
+
+  @Test
+  void knowsWhoDiedBehindOtherVerbs() {
+    for (String text :
+        List.of(
+            "Detectives began work after a baker was stabbed at his stall and died in Hilla.",
+            "A teenager hospitalized after a weekend shooting in Hilla has died, police said.",
+            "A teenager hurt in a shooting in Hilla has died, police said.")) {
+      assertEquals(Bounds.exactly(1), tolls(text).killed(), text);
+      assertEquals(Bounds.UNSTATED, tolls(text).injured(), text);
+    }
+  }
+
+  @Test
+  void takesAPlaceBehindAShootingForNobody() {
+    assertEquals(
+        Bounds.atLeast(1),
+        tolls("Police are working a fatal shooting in Stone Creek off Bay Drive.").killed());
+  }
+
+  @Test
+  void countsThoseOfADoubleMurderOnce() {
+    assertEquals(
+        Bounds.exactly(2), tolls("Two girls were killed in a double murder in Hilla.").killed());
+  }
+
+  @Test
+  void listsEveryBodyThatWasFound() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("The bodies of a man and his son were found in Hilla after a shooting.").killed());
+  }
+
+  @Test
+  void countsNoStreets() {
+    Tolls tolls =
+        tolls(
+            "Police found a man on West 103 Street in Hilla with a gunshot wound. He was dead. They"
+                + " have opened a murder investigation.");
+    assertEquals(Bounds.UNSTATED, tolls.injured());
+  }
 }

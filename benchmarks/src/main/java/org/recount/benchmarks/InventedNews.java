@@ -152,6 +152,7 @@ final class InventedNews {
         List.of(),
         List.of(Target.CIVILIANS),
         before == 0,
+        before > 0,
         before == 0 ? Factuality.ATTRIBUTED : Factuality.ASSERTED,
         "",
         before > 0,

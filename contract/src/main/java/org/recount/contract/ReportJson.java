@@ -31,6 +31,7 @@ final class ReportJson {
     who(report);
     what(report);
     out.writeBooleanProperty("main", report.main());
+    out.writeBooleanProperty("inPassing", report.inPassing());
     out.writeStringProperty("factuality", report.factuality().code());
     pieces.optional("factualityDetail", report.factualityDetail());
     out.writeBooleanProperty("background", report.background());

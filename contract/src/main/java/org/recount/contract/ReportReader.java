@@ -49,6 +49,7 @@ final class ReportReader {
         each(node.path("weapons"), n -> pieces.span(n.path("span"))),
         each(node.path("targets"), n -> value(Target.class, n.asString(""))),
         node.path("main").asBoolean(false),
+        node.path("inPassing").asBoolean(false),
         value(Factuality.class, string(node, "factuality")),
         string(node, "factualityDetail"),
         node.path("background").asBoolean(false),

@@ -38,7 +38,7 @@ public record Outline(
   /**
    * How it is told.
    *
-   * @param chief whether some document is chiefly about it, in a report that may raise a count
+   * @param emphasis how much the document makes of it that makes most of it
    * @param predicted whether some report only foretells it
    * @param news the day the first document that is chiefly about it was published; {@link
    *     LocalDate#MAX} if none is dated
@@ -49,7 +49,7 @@ public record Outline(
    */
   public record Heard(
       Witnesses witnesses,
-      boolean chief,
+      Emphasis emphasis,
       boolean predicted,
       LocalDate news,
       LocalDate first,
@@ -60,7 +60,7 @@ public record Outline(
       boolean undated = days.size() < told.size();
       return new Heard(
           Witnesses.of(told),
-          told.stream().anyMatch(t -> t.member().main() && t.report().countable()),
+          Emphasis.of(told),
           told.stream().anyMatch(t -> t.report().factuality() == Factuality.PREDICTED),
           first(
               dated(
@@ -70,6 +70,11 @@ public record Outline(
           first(days),
           undated ? LocalDate.MAX : days.get(days.size() - 1),
           (int) incident.links().stream().filter(Link::doubtful).count());
+    }
+
+    /** Returns whether some document is chiefly about it, in a report that may raise a count. */
+    public boolean chief() {
+      return emphasis == Emphasis.CHIEF;
     }
 
     private static List<LocalDate> dated(List<Told> told) {
@@ -82,6 +87,24 @@ public record Outline(
 
     private static LocalDate first(List<LocalDate> days) {
       return days.isEmpty() ? LocalDate.MAX : days.get(0);
+    }
+  }
+
+  /** What documents make of an incident, in reports that may raise a count. */
+  public enum Emphasis {
+    /** No document is chiefly about it, nor lists it as further news. */
+    IN_PASSING,
+    /** Some document is chiefly about it. */
+    CHIEF,
+    /** None is, but some document lists it as further news of another town. */
+    BESIDE;
+
+    private static Emphasis of(List<Told> told) {
+      List<Told> countable = told.stream().filter(t -> t.report().countable()).toList();
+      if (countable.stream().anyMatch(t -> t.member().main())) {
+        return CHIEF;
+      }
+      return countable.stream().allMatch(t -> t.report().inPassing()) ? IN_PASSING : BESIDE;
     }
   }
 

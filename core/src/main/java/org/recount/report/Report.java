@@ -26,6 +26,8 @@ import org.recount.time.DateRange;
  * @param targets categories of those aimed at
  * @param main whether the document is chiefly about this incident; true for exactly one countable
  *     report of a document that has a countable one
+ * @param inPassing whether the text tells of it only beside what it is chiefly about, and not as
+ *     further news: of the last days, of another town, with people harmed
  * @param factuality how sure the claimant is
  * @param factualityDetail foiled, threat, precedent, …; empty if none
  * @param background whether it is told as context
@@ -50,6 +52,7 @@ public record Report(
     List<Span> weapons,
     List<Target> targets,
     boolean main,
+    boolean inPassing,
     Factuality factuality,
     String factualityDetail,
     boolean background,

@@ -75,6 +75,7 @@ final class ReportWriter {
         parties.weapons(),
         parties.targets(),
         i == main,
+        inPassing(i),
         stance.factuality(),
         stance.detail(),
         stance.factuality() == Factuality.BACKGROUND || stance.detail().equals("precedent"),
@@ -82,6 +83,13 @@ final class ReportWriter {
         evidence(group),
         group.probability(),
         rules(group));
+  }
+
+  private boolean inPassing(int i) {
+    return i != main
+        && main >= 0
+        && Asides.of(document, timings.get(main).range(), locations.get(main).place())
+            .hold(groups.get(i), timings.get(i).range(), locations.get(i).place());
   }
 
   /** The first candidate of the body decides whether it happened; the whole of them how told. */

@@ -72,15 +72,22 @@ class CounterTest {
   @Test
   void whatADocumentTellsBesideItsIncidentMayBeThatIncident() {
     Invented bomb = Invented.bomb("a");
-    assertCount(1, 1, 2, beside(bomb, bomb.killed(Bounds.exactly(1))));
-    assertCount(1, 1, 2, beside(bomb, bomb.place(Place.UNKNOWN)));
-    assertCount(1, 2, 2, beside(bomb, bomb.place(Invented.MOSUL)));
-    assertCount(1, 2, 2, beside(bomb, bomb.date(DateRange.day(LocalDate.of(2021, 5, 3)))));
+    assertCount(1, 1, 2, beside(bomb, bomb.killed(Bounds.exactly(1)), false));
+    assertCount(1, 1, 2, beside(bomb, bomb.place(Place.UNKNOWN), false));
+    assertCount(1, 2, 2, beside(bomb, bomb.place(Invented.MOSUL), false));
   }
 
-  private static Count beside(Invented chief, Invented aside) {
+  @Test
+  void whatADocumentTellsInPassingRaisesOnlyTheUpperNumber() {
+    Invented bomb = Invented.bomb("a");
+    Invented before = bomb.date(DateRange.day(LocalDate.of(2021, 5, 3)));
+    assertCount(1, 1, 2, beside(bomb, before, true));
+    assertCount(1, 1, 2, beside(bomb, bomb.place(Invented.MOSUL), true));
+  }
+
+  private static Count beside(Invented chief, Invented aside, boolean inPassing) {
     MemoryLedger ledger = Invented.ledger(List.of());
-    ledger.add(chief.beside(aside), false);
+    ledger.add(chief.beside(aside, inPassing), false);
     ledger.link();
     return new Counter(ledger.snapshot(), Invented.GAZETTEER).count(INCIDENTS, CountRule.STANDARD);
   }

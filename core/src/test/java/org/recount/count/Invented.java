@@ -111,19 +111,19 @@ record Invented(
   }
 
   Reading reading() {
-    return reading(List.of(report("r1", factuality.countable())));
+    return reading(List.of(report("r1", factuality.countable(), false)));
   }
 
-  /** Returns a document that also tells of another incident, in passing. */
-  Reading beside(Invented other) {
-    return reading(List.of(report("r1", true), other.report("r2", false)));
+  /** Returns a document that also tells of another incident, which may be in passing. */
+  Reading beside(Invented other, boolean inPassing) {
+    return reading(List.of(report("r1", true, false), other.report("r2", false, inPassing)));
   }
 
   private Reading reading(List<Report> reports) {
     return new Reading(document, "", "", published, "en", true, "", text, reports);
   }
 
-  private Report report(String id, boolean main) {
+  private Report report(String id, boolean main, boolean inPassing) {
     return new Report(
         id,
         type,
@@ -140,6 +140,7 @@ record Invented(
         List.of(),
         targets,
         main,
+        inPassing,
         factuality,
         "",
         false,

@@ -128,6 +128,7 @@ final class Papers {
         List.of(),
         List.of(),
         main,
+        false,
         Factuality.ASSERTED,
         "",
         false,

@@ -48,6 +48,22 @@ class ReportExtractorTest {
     assertEquals(1, reports.stream().filter(Report::main).count());
     assertEquals("Mosul", reports.get(1).location().place().name());
     assertEquals(Bounds.exactly(1), reports.get(1).tolls().killed());
+    assertFalse(reports.get(1).inPassing());
+  }
+
+  @Test
+  void whatIsOldIsOnlyToldInPassing() {
+    List<Report> reports =
+        Marked.reports(
+            "A <trigger bombing: bomb> <killed 2: killed two> in "
+                + HILLA
+                + " on <day 2021-05-31: Monday>. Another <trigger bombing: bomb> <killed 1: killed"
+                + " one> in "
+                + MOSUL
+                + " on <day 2021-05-20: May 20>.");
+    assertEquals(2, reports.size());
+    assertFalse(reports.get(0).inPassing());
+    assertTrue(reports.get(1).inPassing());
   }
 
   @Test

@@ -243,7 +243,7 @@ final class IncidentRows {
         .number(Row.number(heard.first()))
         .number(Row.number(heard.last()))
         .number(heard.witnesses().count())
-        .number(heard.chief() ? 1 : 0)
+        .number(heard.emphasis().ordinal())
         .number(heard.predicted() ? 1 : 0)
         .number(heard.doubtfulLinks());
   }

@@ -29,6 +29,8 @@ final class OutlineRow {
           + " i.kidnapped_upper, i.killed_with_attackers, i.attackers_killed_lower,"
           + " i.attackers_killed_upper, i.attackers_injured_lower, i.attackers_injured_upper";
 
+  private static final Outline.Emphasis[] EMPHASES = Outline.Emphasis.values();
+
   /** Days that one dated to some days lasts at most. */
   static final int LONG_DAYS = 31;
 
@@ -101,10 +103,15 @@ final class OutlineRow {
         heard(row));
   }
 
+  /** What the column {@code chief} says. */
+  static Outline.Emphasis emphasis(long number) {
+    return EMPHASES[(int) number];
+  }
+
   private static Outline.Heard heard(Sql.Result row) throws SQLException {
     return new Outline.Heard(
         new Witnesses((int) row.number(19), row.real(20)),
-        row.number(21) == 1,
+        emphasis(row.number(21)),
         row.number(22) == 1,
         row.number(24) == 1 ? Row.day(row.number(23)) : LocalDate.MAX,
         Row.day(row.number(25)),

@@ -25,7 +25,7 @@ final class Sketches {
   /** The columns that {@link #read} reads, in its order. */
   static final String COLUMNS =
       "i.id, i.type || '/' || i.other_types || '/' || i.status || '/' || i.date_precision || '/'"
-          + " || i.land, i.rejected + 2 * i.chief + 4 * i.predicted + 8 * i.news + 16 * i.located,"
+          + " || i.land, i.rejected + 2 * i.located + 4 * i.predicted + 8 * i.news + 16 * i.chief,"
           + " i.key_day, i.to_day, i.witnesses, i.probability, i.told_day, i.first_told,"
           + " i.last_told, i.doubtful_links";
 
@@ -64,7 +64,7 @@ final class Sketches {
         words.type(),
         words.alternatives(),
         date(words.precision(), row),
-        words.place((is & 16) != 0),
+        words.place((is & 2) != 0),
         false,
         List.of(),
         List.of(),
@@ -83,7 +83,7 @@ final class Sketches {
   private static Outline.Heard heard(long is, Sql.Result row) throws SQLException {
     return new Outline.Heard(
         new Witnesses((int) row.number(6), row.real(7)),
-        (is & 2) != 0,
+        OutlineRow.emphasis(is >> 4),
         (is & 4) != 0,
         (is & 8) != 0 ? Row.day(row.number(8)) : LocalDate.MAX,
         Row.day(row.number(9)),

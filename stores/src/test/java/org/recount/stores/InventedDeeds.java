@@ -133,6 +133,7 @@ final class InventedDeeds {
         List.of(),
         random.nextInt(4) == 0 ? List.of() : List.of(deed.target()),
         main,
+        false,
         claimed
             ? Factuality.CLAIMED
             : random.nextInt(15) == 0 ? Factuality.HYPOTHETICAL : Factuality.ASSERTED,

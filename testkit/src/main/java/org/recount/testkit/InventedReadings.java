@@ -140,6 +140,7 @@ public final class InventedReadings {
         List.of(),
         chance(2) ? List.of(one(List.of(Target.values()))) : List.of(),
         main,
+        !main && chance(2),
         factuality,
         "",
         chance(6),

@@ -74,6 +74,7 @@ public interface LedgerContract {
         List.of(),
         List.of(),
         true,
+        false,
         Factuality.ASSERTED,
         "",
         false,

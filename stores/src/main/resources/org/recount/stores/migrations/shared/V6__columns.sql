@@ -21,6 +21,9 @@ ALTER TABLE incidents ADD COLUMN attackers_injured_lower INTEGER;
 
 ALTER TABLE incidents ADD COLUMN attackers_injured_upper INTEGER;
 
+-- In the column chief, 0 if documents tell of it only in passing, 1 if one is chiefly about it, 2 if one
+-- lists it as further news.
+
 -- 1 if no report tells of another country, or of no place, or of another type: then it was never
 -- known to be anything else.
 ALTER TABLE incidents ADD COLUMN steady INTEGER NOT NULL DEFAULT 0;

@@ -17,11 +17,13 @@ final class CardinalReader {
   private final String name;
   private final TallyText text;
   private final StruckWords struck;
+  private final PartWords parts;
 
   CardinalReader(String name, TallyText text, StruckWords struck) {
     this.name = name;
     this.text = text;
     this.struck = struck;
+    this.parts = new PartWords(text);
   }
 
   /**
@@ -44,11 +46,11 @@ final class CardinalReader {
         marked
             || text.startingAt(last + 1, Role.OF_THEM).isPresent()
             || text.startingAt(last + 1, Role.PART).isPresent()
-            || followsItsWhole(quantity, first, before)
-            || startsAfterItsWhole(quantity, first, before);
+            || parts.follows(quantity, first, before)
+            || parts.opensSentence(quantity, first, before);
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     if (noun.isPresent()) {
-      boolean sorted = TallyText.isEvent(noun.get().value()) && isSorted(quantity, first, before);
+      boolean sorted = TallyText.isEvent(noun.get().value()) && parts.isSorted(quantity, first, before);
       return counted(quantity, noun.get(), marked || sorted);
     }
     Optional<Lexicon.Match<TallyWord>> self = text.soonAfter(last, Role.SELF);
@@ -191,79 +193,6 @@ final class CardinalReader {
     return beside && text.periodAfter(last)
         ? Optional.of(elliptic(quantity, quantity.span(), false, "beside"))
         : Optional.empty();
-  }
-
-  /**
-   * ", 9 à Balad et 15 à Samarra" after a part, ": 9 à Balad" after the whole; "34 ont" after "sur
-   * ces 133 attaques".
-   */
-  private boolean followsItsWhole(
-      Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
-    if (before.isEmpty()
-        || !text.sameSentence(before.get().span(), quantity.span())
-        || first == 0) {
-      return false;
-    }
-    boolean opened =
-        text.opensPart(first - 1)
-            || text.endsBefore(first, Role.NAMELY)
-            || opensPlaces(quantity, first);
-    boolean listed =
-        before.get().part() ? text.isListSign(first - 1) : opened && isLess(quantity, before.get());
-    return listed || text.takesUpWhole(text.firstToken(before.get().number()));
-  }
-
-  /**
-   * "31 attaques : 20 attentats et 16 enlèvements", "dont 20 attentats et 16 enlèvements": parts
-   * that say what they are, behind a colon or a part.
-   */
-  private boolean isSorted(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
-    if (before.isEmpty()
-        || !text.sameSentence(before.get().span(), quantity.span())
-        || before.get().kind() != Mention.Counted.Kind.CARDINAL
-        || quantity.bounds().lower() >= before.get().bounds().upper() && !before.get().part()) {
-      return false;
-    }
-    if (!before.get().part()) {
-      return text.opensList(first - 1) || text.opensBracket(first - 1);
-    }
-    boolean beside = text.lastToken(before.get().span()) == first - 2;
-    return text.joinsPart(first - 1)
-        && (beside || before.get().metric().isEmpty() && !text.isComma(first - 1));
-  }
-
-  /** ", 27 à Hilla et 19 à Kirkouk", ", 17 contre l'armée". */
-  private boolean opensPlaces(Mention.Quantity quantity, int first) {
-    int last = text.lastToken(quantity.span());
-    return text.isComma(first - 1)
-        && text.standsAlone(last)
-        && (text.placeAfter(last)
-            || text.leadsToStruck(last + 1)
-            || text.startingAt(last + 1, Role.SORTED).isPresent())
-        && !text.isToll(quantity.span());
-  }
-
-  /** "50 embuscades ont été tendues. 38 ont visé l'armée". */
-  private boolean startsAfterItsWhole(
-      Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
-    return before.isPresent()
-        && !before.get().part()
-        && before.get().kind() == Mention.Counted.Kind.CARDINAL
-        && text.startsSentence(first)
-        && text.follows(before.get().span(), quantity.span())
-        && atMost(quantity, before.get())
-        && !text.isToll(quantity.span());
-  }
-
-  /** "14 people in two attacks: eleven in Gao" counts people. */
-  private static boolean atMost(Mention.Quantity part, Mention.Counted whole) {
-    return part.bounds().lower() <= whole.bounds().lower();
-  }
-
-  /** "Nine attacks, namely nine in four days" says the same again. */
-  private static boolean isLess(Mention.Quantity part, Mention.Counted whole) {
-    return part.bounds().lower() < whole.bounds().lower()
-        || atMost(part, whole) && !part.bounds().equals(whole.bounds());
   }
 
   private static boolean isVague(Mention.Quantity quantity) {

@@ -132,6 +132,9 @@ final class Ground {
   }
 
   private static int distance(Span number, Span place) {
+    if (number.contains(place)) {
+      return 0;
+    }
     return number.gap(place) + (place.start() < number.start() ? 40 : 0);
   }
 

@@ -37,16 +37,34 @@ final class PartSumCheck implements Check {
     return misfits;
   }
 
-  /** Parts of one sentence are told as a list; parts of two may overlap each other. */
+  /** Parts of one sentence are told as a list; parts of two may overlap, but not in two towns. */
   private static Map<Integer, List<Tally>> listed(Told told, Tally whole) {
+    List<Tally> parts =
+        told.tallies().stream()
+            .filter(t -> t.partOf().equals(whole.id()) && !isAbroad(t, whole))
+            .toList();
+    if (inTowns(parts)) {
+      return Map.of(0, parts);
+    }
     Map<Integer, List<Tally>> bySentence = new LinkedHashMap<>();
-    for (Tally tally : told.tallies()) {
-      if (tally.partOf().equals(whole.id())) {
-        int sentence = told.document().sentenceAt(tally.number().start());
-        bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(tally);
-      }
+    for (Tally part : parts) {
+      int sentence = told.document().sentenceAt(part.number().start());
+      bySentence.computeIfAbsent(sentence, k -> new ArrayList<>()).add(part);
     }
     return bySentence;
+  }
+
+  private static boolean isAbroad(Tally part, Tally whole) {
+    return !part.place().country().isEmpty()
+        && !whole.place().country().isEmpty()
+        && !part.place().country().equals(whole.place().country());
+  }
+
+  /** Returns whether every part is of a town of its own. */
+  private static boolean inTowns(List<Tally> parts) {
+    return parts.size() > 1
+        && parts.stream().allMatch(p -> p.place().precision() == PlacePrecision.CITY)
+        && parts.stream().map(p -> p.place().name()).distinct().count() == parts.size();
   }
 
   /** Words after a number in which the name of its town may stand: "22 of them hit Bama". */
@@ -61,12 +79,13 @@ final class PartSumCheck implements Check {
     TYPE,
     TIME,
     WORK,
-    BODY
+    BODY,
+    ACTOR
   }
 
   /** "51 attacks, 40 of them on convoys and 30 at night": one attack may be in both. */
   private static boolean overlap(Told told, Tally whole, List<Tally> parts) {
-    if (parts.size() > 1 && !isListed(told, parts.get(0)) && isBare(told, whole, parts)) {
+    if (parts.size() > 1 && !isAlike(told, whole, parts)) {
       return true;
     }
     for (Tally one : parts) {
@@ -83,16 +102,34 @@ final class PartSumCheck implements Check {
   }
 
   /**
-   * "51 attacks, 40 deadly and 30 claimed": nothing says that none is both. In a sentence of their
-   * own, as in "27 hit it, 19 the police", one that tells is enough.
+   * "51 attacks, 40 deadly and 30 claimed", ": 43 used a bomb and 32 hit convoys": nothing says that
+   * none is both. Where the same word stands behind all, as in "30 by the army and 21 by rebels", or
+   * in a sentence of their own, as in "27 hit it, 19 the police", one that tells is enough.
    */
-  private static boolean isBare(Told told, Tally whole, List<Tally> parts) {
+  private static boolean isAlike(Told told, Tally whole, List<Tally> parts) {
     long bare = parts.stream().filter(p -> traits(told, whole, p).isEmpty()).count();
+    boolean same = sameWord(told.document(), parts);
+    boolean done = parts.stream().anyMatch(p -> traits(told, whole, p).contains(Trait.ACTOR));
+    if (bare == 0 || done && same) {
+      return true;
+    }
+    if (isListed(told, parts.get(0))) {
+      return same || bare == parts.size();
+    }
     Document document = told.document();
     boolean beside =
         document.sentenceAt(whole.number().start())
             == document.sentenceAt(parts.get(0).number().start());
-    return whole.metric().equals(Metric.INCIDENTS) && (beside ? bare > 0 : bare == parts.size());
+    return !whole.metric().equals(Metric.INCIDENTS) || !beside && bare < parts.size();
+  }
+
+  private static boolean sameWord(Document document, List<Tally> parts) {
+    Tokens tokens = document.tokens();
+    return parts.stream()
+            .map(p -> tokens.wordOrEmpty(tokens.endingBy(p.number().end())))
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** Returns whether a part stands behind a colon or in brackets, as one of a list. */
@@ -114,6 +151,9 @@ final class PartSumCheck implements Check {
     boolean elsewhere = part.place().known() && !part.place().name().equals(whole.place().name());
     if (elsewhere || isNamed(told.document(), part.number())) {
       traits.add(Trait.PLACE);
+    }
+    if (part.targets().isEmpty() && isDone(told.document(), part.number())) {
+      traits.add(Trait.ACTOR);
     }
     if (!part.targets().isEmpty() && !part.targets().equals(whole.targets())) {
       traits.add(Trait.TARGET);
@@ -139,13 +179,33 @@ final class PartSumCheck implements Check {
   private static boolean isNamed(Document document, Span number) {
     Tokens tokens = document.tokens();
     int first = tokens.endingBy(number.end());
-    int last = Math.min(first + NAME_REACH, tokens.endingBy(document.sentenceOf(number).end()));
-    for (int i = first; i < last && tokens.isWord(i); i++) {
+    for (int i = first; i < wordsEnd(document, number); i++) {
       if (tokens.isCapitalized(document.text(), i) && !tokens.upperCase()) {
         return document.mentions(Mention.Timex.class, tokens.span(i, i)).isEmpty();
       }
     }
     return false;
+  }
+
+  /** "30 by the army": who did those of a part. */
+  private static boolean isDone(Document document, Span number) {
+    int last = wordsEnd(document, number) - 1;
+    return last >= document.tokens().endingBy(number.end())
+        && !document
+            .mentions(
+                Mention.Actor.class, new Span(number.end(), document.tokens().end(last)))
+            .isEmpty();
+  }
+
+  /** Returns the token at which the words right behind a number end. */
+  private static int wordsEnd(Document document, Span number) {
+    Tokens tokens = document.tokens();
+    int end = tokens.endingBy(number.end());
+    int last = Math.min(end + NAME_REACH, tokens.endingBy(document.sentenceOf(number).end()));
+    while (end < last && tokens.isWord(end)) {
+      end++;
+    }
+    return end;
   }
 
   private static Misfit misfit(Tally whole, List<Tally> parts, long sum) {

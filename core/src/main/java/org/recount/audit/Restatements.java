@@ -2,6 +2,7 @@ package org.recount.audit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.recount.document.Span;
 
@@ -42,9 +43,14 @@ final class Restatements {
         && !(one.kind() == Tally.Kind.PART && !samePart(one, other));
   }
 
-  /** "20 à Gao, 20 à Mopti" are two parts. */
+  /** "20 à Gao, 20 à Mopti" are two parts, and so are "20 bombings and 20 kidnappings". */
   private static boolean samePart(Tally one, Tally other) {
-    return one.partOf().equals(other.partOf()) && one.place().name().equals(other.place().name());
+    boolean apart =
+        !one.types().isEmpty()
+            && !other.types().isEmpty()
+            && Collections.disjoint(one.types(), other.types());
+    return !apart
+        && one.partOf().equals(other.partOf()) && one.place().name().equals(other.place().name());
   }
 
   private static boolean meet(Tally one, Tally other) {

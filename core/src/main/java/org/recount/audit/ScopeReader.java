@@ -94,13 +94,20 @@ final class ScopeReader {
 
   private Optional<Place> named(Draft draft) {
     Span clause = document.clauseOf(draft.span());
+    boolean ofMany = false;
     int end = clause.end();
     for (Counted counted : document.mentions(Counted.class, clause)) {
-      if (counted.span().start() > draft.span().start()) {
+      boolean whole = draft.part() && Drafts.isOfMany(draft.number(), counted.number());
+      ofMany |= whole;
+      if (!whole && counted.span().start() > draft.span().start()) {
         end = Math.min(end, counted.span().start());
       }
     }
     Span reach = new Span(clause.start(), Math.max(end, draft.span().end()));
+    if (ofMany) {
+      // "33 of the 43 attacks in Iraq were in Hilla": the first place is that of the whole.
+      return ground.named(new Span(reach.end(), reach.end()), reach);
+    }
     Optional<Place> named = ground.named(draft.span(), reach);
     return draft.kind() == Counted.Kind.ORDINAL ? ground.ranked(draft.span(), reach, named) : named;
   }

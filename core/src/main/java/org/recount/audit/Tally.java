@@ -63,4 +63,25 @@ public record Tally(
       throw new IllegalArgumentException("tally '" + id + "' has no evidence");
     }
   }
+
+  /** Returns the same under another id, and a part of the whole with that id. */
+  Tally named(String otherId, String otherWhole) {
+    return new Tally(
+        otherId,
+        kind,
+        metric,
+        count,
+        number,
+        types,
+        targets,
+        actor,
+        place,
+        since,
+        until,
+        factuality,
+        attribution,
+        over,
+        otherWhole,
+        evidence);
+  }
 }

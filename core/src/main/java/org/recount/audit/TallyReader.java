@@ -15,7 +15,7 @@ import org.recount.report.Report;
 public final class TallyReader {
   /** Returns the tallies of the document, in text order; empty if it claims none. */
   public List<Tally> read(Document document, List<Report> reports) {
-    List<Draft> drafts = new DraftReader(document).read();
+    List<Draft> drafts = Drafts.wholesFirst(new DraftReader(document).read());
     if (drafts.isEmpty()) {
       return List.of();
     }
@@ -26,6 +26,6 @@ public final class TallyReader {
           .write(draft, tallies)
           .ifPresent(tally -> Restatements.add(tallies, tally, document.title()));
     }
-    return tallies;
+    return Drafts.inTextOrder(tallies);
   }
 }

@@ -18,6 +18,9 @@ final class TallyWriter {
   /** Sentences back that a number without a noun may take up an earlier one. */
   private static final int SENTENCES_BACK = 2;
 
+  /** Characters in which a sentence says that it goes on with parts: "elles comprennent". */
+  private static final int OPENING = 30;
+
   /** Characters up to which number and time are quoted as one. */
   private static final int ONE_QUOTE = 140;
 
@@ -158,10 +161,33 @@ final class TallyWriter {
    * Returns the number this one takes up or is a part of: before it in the sentence, else shortly.
    */
   private Optional<Tally> taken(Draft draft, List<Tally> earlier) {
-    Optional<Tally> beside = taken(draft, earlier, 0);
-    return beside.isPresent() || draft.part() && !draft.takesUp()
-        ? beside
+    Optional<Tally> beside =
+        draft.part()
+            ? ofMany(draft, earlier).or(() -> taken(draft, earlier, 0))
+            : taken(draft, earlier, 0);
+    if (beside.isPresent()) {
+      return beside;
+    }
+    return draft.part() && !draft.takesUp()
+        ? opened(draft, earlier)
         : taken(draft, earlier, SENTENCES_BACK);
+  }
+
+  /** "33 of the 43 attacks": the whole stands right behind its part. */
+  private static Optional<Tally> ofMany(Draft draft, List<Tally> earlier) {
+    return earlier.stream()
+        .filter(t -> t.partOf().isEmpty() && Drafts.isOfMany(draft.number(), t.number()))
+        .findFirst();
+  }
+
+  /** "They include 20 bombings and 12 kidnappings": the whole of the sentence before. */
+  private Optional<Tally> opened(Draft draft, List<Tally> earlier) {
+    Span sentence = document.sentenceOf(draft.span());
+    boolean opens =
+        draft.span().start() - sentence.start() < OPENING
+            || earlier.stream()
+                .anyMatch(t -> !t.partOf().isEmpty() && sentence.contains(t.number()));
+    return opens ? taken(draft, earlier, 1) : Optional.empty();
   }
 
   private Optional<Tally> taken(Draft draft, List<Tally> earlier, int allowed) {

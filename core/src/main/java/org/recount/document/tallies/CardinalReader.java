@@ -19,11 +19,11 @@ final class CardinalReader {
   private final StruckWords struck;
   private final PartWords parts;
 
-  CardinalReader(String name, TallyText text, StruckWords struck) {
+  CardinalReader(String name, TallyText text, StruckWords struck, PartWords parts) {
     this.name = name;
     this.text = text;
     this.struck = struck;
-    this.parts = new PartWords(text);
+    this.parts = parts;
   }
 
   /**
@@ -37,27 +37,25 @@ final class CardinalReader {
     if (text.endsBefore(first, Role.AVERAGE)) {
       return Optional.empty();
     }
-    boolean marked =
-        text.endsBefore(first, Role.PART)
-            || text.isComma(first - 1)
-                && (text.endsBefore(first - 1, Role.PART)
-                    || text.endsBefore(first - 1, Role.WHOLE));
-    boolean part =
-        marked
-            || text.startingAt(last + 1, Role.OF_THEM).isPresent()
-            || text.startingAt(last + 1, Role.PART).isPresent()
-            || parts.follows(quantity, first, before)
-            || parts.opensSentence(quantity, first, before);
+    boolean marked = parts.isMarked(first);
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     if (noun.isPresent()) {
-      boolean sorted = TallyText.isEvent(noun.get().value()) && parts.isSorted(quantity, first, before);
+      boolean sorted =
+          TallyText.isEvent(noun.get().value()) && parts.isSorted(quantity, first, before);
       return counted(quantity, noun.get(), marked || sorted);
     }
+    Optional<Span> place = parts.place(quantity, first, before);
+    if (place.isPresent()) {
+      return Optional.of(elliptic(quantity, place.get().cover(quantity.span()), true, "of-place"));
+    }
+    boolean part = marked || parts.isPart(quantity, first, before);
     Optional<Lexicon.Match<TallyWord>> self = text.soonAfter(last, Role.SELF);
     if (self.isPresent() && text.hasWindow(quantity.span()) && quantity.bounds().lower() > 1) {
       return Optional.of(cardinal(quantity, self.get(), "incidents", false));
     }
-    boolean named = part && (text.placeAfter(last) || text.nameAfter(last));
+    boolean named =
+        part
+            && (text.placeAfter(last) || text.nameAfter(last) || parts.isOfMany(first, last));
     if (quantity.bounds().lower() < 2 || !text.standsAlone(last) && !named) {
       return Optional.empty();
     }

@@ -1,22 +1,130 @@
 package org.recount.document.tallies;
 
 import java.util.Optional;
+import org.recount.document.Document;
+import org.recount.document.Lexicon;
 import org.recount.document.Mention;
+import org.recount.document.Mention.Toponym.Use;
+import org.recount.document.Span;
+import org.recount.document.Tokens;
 import org.recount.document.tallies.TallyWord.Role;
 
 /** Says whether the words around a number make it a part of the counted number before it. */
 final class PartWords {
   private final TallyText text;
+  private final Document document;
+  private final Tokens tokens;
 
-  PartWords(TallyText text) {
+  PartWords(TallyText text, Document document) {
     this.text = text;
+    this.document = document;
+    this.tokens = document.tokens();
+  }
+
+  /** Returns whether words before a number make it a part: "dont 12", "of these, 12". */
+  boolean isMarked(int first) {
+    return text.endsBefore(first, Role.PART)
+        || text.isComma(first - 1)
+            && (text.endsBefore(first - 1, Role.PART) || text.endsBefore(first - 1, Role.WHOLE));
+  }
+
+  /** Returns whether the words after a number without a noun, or its place, make it a part. */
+  boolean isPart(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
+    int last = text.lastToken(quantity.span());
+    return text.startingAt(last + 1, Role.OF_THEM).isPresent()
+        || text.startingAt(last + 1, Role.PART).isPresent()
+        || isOfMany(first, last)
+        || follows(quantity, opening(first), before)
+        || opensSentence(quantity, first, before);
+  }
+
+  /** "33 of the 43 attacks". */
+  boolean isOfMany(int first, int last) {
+    return text.startingAt(last + 1, Role.WHOLE)
+        .or(() -> text.startingAt(last + 1, Role.OF_ALL))
+        .filter(of -> of.last() + 1 < text.sentenceEnd(first))
+        .filter(of -> !text.quantities(tokens.span(of.last() + 1, of.last() + 1)).isEmpty())
+        .isPresent();
+  }
+
+  /** Returns whether the words before a whole take it up, or a part of it: "33 of the 43". */
+  private boolean isTakenUp(int whole) {
+    return text.takesUpWhole(whole)
+        || text.endingBefore(whole, Role.OF_ALL)
+            .filter(of -> of.first() > 0 && tokens.isNumber(of.first() - 1))
+            .isPresent();
+  }
+
+  /** Where a number begins with the word that adds it: "another 12". */
+  private int opening(int first) {
+    return text.endingBefore(first, Role.ALSO).map(Lexicon.Match::first).orElse(first);
+  }
+
+  /**
+   * Returns the place before a number that says how many of a whole it had: "Hilla en a connu 33 et
+   * Mossoul 24", "Hilla accounts for 33 and Mosul for 24", "réparties entre Hilla (33) et Mossoul (24)"; empty if none does.
+   */
+  Optional<Span> place(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
+    int last = text.lastToken(quantity.span());
+    if (before.isEmpty() || !isBeside(quantity, before.get()) || !closes(last)) {
+      return Optional.empty();
+    }
+    boolean bracket = tokens.wordOrEmpty(first - 1).equals("(");
+    Optional<Lexicon.Match<TallyWord>> had =
+        text.endingBefore(first, Role.HAD)
+            .or(() -> text.endingBefore(first, Role.RECKON))
+            .or(() -> text.endingBefore(first, Role.UNDER));
+    boolean listed =
+        before.get().part() && text.sameSentence(before.get().span(), quantity.span());
+    if (!bracket && had.isEmpty() && !listed) {
+      return Optional.empty();
+    }
+    int led = text.endsBefore(first, Role.AFTER) ? first - 1 : first;
+    return placeBefore(bracket ? first - 1 : had.map(Lexicon.Match::first).orElse(led));
+  }
+
+  private boolean isBeside(Mention.Quantity quantity, Mention.Counted before) {
+    boolean near =
+        text.sameSentence(before.span(), quantity.span())
+            || !before.part() && text.follows(before.span(), quantity.span());
+    boolean counts = before.kind() == Mention.Counted.Kind.CARDINAL;
+    return near
+        && counts
+        && quantity.bounds().lower() > 1
+        && (before.part() || isLess(quantity, before))
+        && !text.isToll(quantity.span())
+        && !text.isTime(quantity.span());
+  }
+
+  /** Returns whether what a number counts ends with it: "suffered 33,", "saw 18 of them and". */
+  private boolean closes(int last) {
+    int next = text.startingAt(last + 1, Role.OF_THEM).map(Lexicon.Match::last).orElse(last) + 1;
+    return !text.goesOn(next) || next >= text.sentenceEnd(last);
+  }
+
+  /** Returns the place that ends before a token, or a name that no gazetteer holds. */
+  private Optional<Span> placeBefore(int token) {
+    if (token < 1 || !tokens.isWord(token - 1)) {
+      return Optional.empty();
+    }
+    int end = tokens.end(token - 1);
+    Span before = new Span(document.sentenceOf(tokens.span(token - 1, token - 1)).start(), end);
+    return document.mentions(Mention.Toponym.class, before).stream()
+        .filter(t -> t.use() == Use.LITERAL && t.span().end() == end)
+        .map(Mention.Toponym::span)
+        .findFirst()
+        .or(() -> Optional.of(tokens.span(token - 1, token - 1)).filter(n -> isName(token - 1)));
+  }
+
+  private boolean isName(int token) {
+    return !text.startsSentence(token) && text.nameAfter(token - 1);
   }
 
   /**
    * ", 9 à Balad et 15 à Samarra" after a part, ": 9 à Balad" after the whole; "34 ont" after "sur
    * ces 133 attaques".
    */
-  boolean follows(
+  private boolean follows(
       Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
     if (before.isEmpty()
         || !text.sameSentence(before.get().span(), quantity.span())
@@ -28,15 +136,20 @@ final class PartWords {
             || text.endsBefore(first, Role.NAMELY)
             || opensPlaces(quantity, first);
     boolean listed =
-        before.get().part() ? text.isListSign(first - 1) : opened && isLess(quantity, before.get());
-    return listed || text.takesUpWhole(text.firstToken(before.get().number()));
+        before.get().part()
+            ? text.isListSign(first - 1) || opensTown(quantity, first)
+            : opened && isLess(quantity, before.get());
+    return listed || isTakenUp(text.firstToken(before.get().number()));
   }
 
   /**
-   * "31 attaques : 20 attentats et 16 enlèvements", "dont 20 attentats et 16 enlèvements": parts
-   * that say what they are, behind a colon or a part.
+   * "31 attaques : 20 attentats et 16 enlèvements", "dont 20 attentats et 16 enlèvements", "20
+   * of them bombings": parts that say what they are, behind a colon or a part.
    */
   boolean isSorted(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
+    if (text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent()) {
+      return true;
+    }
     if (before.isEmpty()
         || !text.sameSentence(before.get().span(), quantity.span())
         || before.get().kind() != Mention.Counted.Kind.CARDINAL
@@ -62,15 +175,20 @@ final class PartWords {
         && !text.isToll(quantity.span());
   }
 
-  /** "50 embuscades ont été tendues. 38 ont visé l'armée". */
-  boolean opensSentence(
+  /** "(42 à Hilla ; 25 à Kirkouk)". */
+  private boolean opensTown(Mention.Quantity quantity, int first) {
+    return text.opensPart(first - 1) && text.placeAfter(text.lastToken(quantity.span()));
+  }
+
+  /** "50 embuscades ont été tendues. 38 ont visé l'armée. 12 ont visé la police". */
+  private boolean opensSentence(
       Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
     return before.isPresent()
-        && !before.get().part()
+        && (!before.get().part() || text.startsSentence(text.firstToken(before.get().span())))
         && before.get().kind() == Mention.Counted.Kind.CARDINAL
         && text.startsSentence(first)
         && text.follows(before.get().span(), quantity.span())
-        && atMost(quantity, before.get())
+        && (before.get().part() || atMost(quantity, before.get()))
         && !text.isToll(quantity.span());
   }
 

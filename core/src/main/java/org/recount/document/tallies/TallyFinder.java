@@ -41,6 +41,7 @@ public final class TallyFinder {
   public List<Mention> find(Document document) {
     TallyText text = new TallyText(document, words.find(document), between, adjectivesFirst);
     StruckWords struck = new StruckWords(text, document);
+    PartWords parts = new PartWords(text, document);
     List<Mention> found = new ArrayList<>();
     Optional<Mention.Counted> last = Optional.empty();
     for (Mention.Quantity stated : document.mentions(Mention.Quantity.class)) {
@@ -51,7 +52,7 @@ public final class TallyFinder {
       Optional<Mention.Counted> counted =
           quantity.ordinal()
               ? new RankReader(name, text, struck).read(quantity)
-              : new CardinalReader(name, text, struck).read(quantity, last);
+              : new CardinalReader(name, text, struck, parts).read(quantity, last);
       if (counted.isPresent()) {
         found.add(counted.get());
         last = counted;

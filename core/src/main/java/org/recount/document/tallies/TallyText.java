@@ -252,16 +252,14 @@ final class TallyText {
 
   /** Returns whether the name of a place starts within two tokens after one. */
   boolean placeAfter(int last) {
-    int end = Math.min(last + 3, sentenceEnd(last));
-    for (int i = last + 1; i < end; i++) {
-      Span token = tokens.span(i, i);
-      for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, token)) {
-        if (toponym.span().start() <= token.start() && toponym.use() == Use.LITERAL) {
-          return true;
-        }
-      }
-    }
-    return false;
+    int end = sentenceEnd(last);
+    int near = Math.min(last + 2, end - 1);
+    return near > last
+        && document
+            .mentions(
+                Mention.Toponym.class, new Span(tokens.start(last + 1), tokens.end(end - 1)))
+            .stream()
+            .anyMatch(t -> t.span().start() <= tokens.start(near) && t.use() == Use.LITERAL);
   }
 
   /** Returns whether a name stands right behind a token, of whatever it is. */

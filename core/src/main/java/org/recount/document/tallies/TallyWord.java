@@ -92,6 +92,10 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     LIST,
     /** Sorts the incidents of a part by who did them: "imputées". */
     SORTED,
+    /** Leads from a place to how many it had: "en a connu". */
+    HAD,
+    /** Stands before one more part: "another 12". */
+    ALSO,
     /** What a number without a noun may stand before: "à", "ont". */
     AFTER
   }

@@ -17,15 +17,19 @@ import org.recount.report.Scopes;
 final class SourcesCheck implements Check {
   private static final int SENTENCES_APART = 2;
 
+  /** Characters between who claims a deed and its toll. */
+  private static final int RIGHT_BEHIND = 2;
+
   @Override
   public List<Misfit> examine(Told told) {
-    List<Mention.Toll> tolls =
-        told.document().mentions(Mention.Toll.class).stream()
-            .filter(toll -> plain(toll) && !told.isTally(toll.span()))
-            .toList();
     Document document = told.document();
     Scopes<Mention.Attribution> sources =
         new Scopes<>(document.mentions(Mention.Attribution.class), Mention.Attribution::scope);
+    List<Mention.Toll> stated =
+        document.mentions(Mention.Toll.class).stream()
+            .filter(toll -> plain(toll) && !told.isTally(toll.span()))
+            .toList();
+    List<Mention.Toll> tolls = new RivalTolls(told, sources).with(stated);
     List<Misfit> misfits = new ArrayList<>();
     for (int i = 0; i < tolls.size(); i++) {
       int last = sentence(document, tolls.get(i)) + SENTENCES_APART;
@@ -107,8 +111,17 @@ final class SourcesCheck implements Check {
   private static Optional<Mention.Attribution> source(
       Scopes<Mention.Attribution> sources, Mention.Toll toll) {
     return sources.covering(toll.span()).stream()
-        .filter(a -> a.stance() == Mention.Attribution.Stance.SAYS)
+        .filter(
+            a ->
+                a.stance() == Mention.Attribution.Stance.SAYS
+                    || a.stance() == Mention.Attribution.Stance.CLAIMS && isOwn(a, toll))
         .min(Comparator.comparingInt(a -> a.span().gap(toll.span())));
+  }
+
+  /** "The rebels say they killed twelve": right behind the words of who did it. */
+  private static boolean isOwn(Mention.Attribution claim, Mention.Toll toll) {
+    int gap = toll.span().start() - claim.span().end();
+    return gap >= 0 && gap <= RIGHT_BEHIND;
   }
 
   private static Misfit misfit(Told told, Mention.Toll one, Mention.Toll other) {

@@ -135,11 +135,14 @@ final class EnglishAttributions implements Annotator {
         if (!speaks(first, subjectLast)) {
           return;
         }
-        boolean trails = trails(verb.last(), sentence);
+        boolean trails =
+            first > tokens.at(sentence.start()) && trails(verb, sentence);
         Span scope =
             trails
                 ? new Span(sentence.start(), verb.span().end())
-                : new Span(tokens.start(first), sentence.end());
+                : isInserted(first, verb.last())
+                    ? sentence
+                    : new Span(tokens.start(first), sentence.end());
         add(
             tokens.span(first, verb.last()),
             tokens.span(first, subjectLast),
@@ -223,10 +226,21 @@ final class EnglishAttributions implements Annotator {
       return Math.max(first, least);
     }
 
-    private boolean trails(int verb, Span sentence) {
+    /** ", police said, ": what stands around it is said. */
+    private boolean isInserted(int first, int verb) {
+      return tokens.wordOrEmpty(first - 1).equals(",") && tokens.wordOrEmpty(verb + 1).equals(",");
+    }
+
+    /** Returns whether so little follows a verb that it vouches for what stands before it. */
+    private boolean trails(Lexicon.Match<Stance> verb, Span sentence) {
+      for (int i = verb.first(); i <= verb.last() + 1 && i < tokens.size(); i++) {
+        if (tokens.isNumber(i)) {
+          return false;
+        }
+      }
       int end = tokens.endingBy(sentence.end());
       int left = 0;
-      for (int i = verb + 1; i < end; i++) {
+      for (int i = verb.last() + 1; i < end; i++) {
         left += tokens.isWord(i) && phrases.classOf(i) != WordClass.TIME ? 1 : 0;
       }
       return left <= 2;

@@ -8,6 +8,7 @@ import org.recount.document.Tokens;
 
 /** Words around a toll that make it an old one, a joint one, or one that includes the attackers. */
 final class TollMarks {
+  private static final Set<String> SOURCES = Set.of("selon", "apres");
   private static final Set<String> MONTHS =
       Set.of(
           "janvier",
@@ -148,10 +149,17 @@ final class TollMarks {
         return false;
       }
       if (tokens.word(i).equals("bilan")) {
-        return true;
+        return !isSource(i);
       }
     }
     return false;
+  }
+
+  /** "Selon un bilan officiel" gives no sum. */
+  private boolean isSource(int bilan) {
+    return SOURCES.contains(tokens.wordOrEmpty(bilan - 1))
+        || SOURCES.contains(tokens.wordOrEmpty(bilan - 2))
+        || SOURCES.contains(tokens.wordOrEmpty(bilan - 3));
   }
 
   /** Whether the number is one over several incidents or over a period. */

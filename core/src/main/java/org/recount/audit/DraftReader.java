@@ -46,7 +46,7 @@ final class DraftReader {
         counted.types(),
         counted.targets(),
         counted.part(),
-        false,
+        counted.rule().endsWith("/sum"),
         counted.rule().endsWith("/number-of"));
   }
 

@@ -10,6 +10,7 @@ import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Mention.Counted;
 import org.recount.document.Span;
+import org.recount.document.TollTowns;
 import org.recount.place.PlacePrecision;
 import org.recount.report.Report;
 
@@ -32,6 +33,7 @@ final class TallyWriter {
   private final Stretches stretches;
   private final CountedSets sets;
   private final Ground ground;
+  private final TollTowns towns;
 
   TallyWriter(Document document, List<Report> reports, List<Draft> drafts) {
     this.document = document;
@@ -39,6 +41,7 @@ final class TallyWriter {
     this.stretches = new Stretches(document, drafts);
     this.sets = new CountedSets(document, drafts);
     this.ground = new Ground(document);
+    this.towns = new TollTowns(document);
   }
 
   /** Returns the tally; empty if the draft takes up a number that is not there. */
@@ -111,7 +114,12 @@ final class TallyWriter {
         Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
     boolean oneByOne =
         Listed.ranked(document, draft.number()).filter(l -> l.places() > 1).isPresent();
-    return behindColon || oneByOne || !Listed.towns(document, draft.span()).isEmpty();
+    boolean byTolls =
+        !towns.beside(draft.number(), draft.metric(), SENTENCES_BACK, SENTENCES_BACK).isEmpty();
+    return behindColon
+        || oneByOne
+        || byTolls
+        || !Listed.towns(document, draft.span()).isEmpty();
   }
 
   /** Events of one town and day with no tolls of their own are one incident (guideline 1). */

@@ -190,7 +190,14 @@ final class PortionReader {
   private boolean nothingBetween(Span whole, Span number) {
     return whole.end() > number.start()
         || text.quantities(new Span(whole.end(), number.start())).stream()
-            .allMatch(q -> text.isTime(q.span()));
+            .allMatch(q -> text.isTime(q.span()) || isOfIncidents(q));
+  }
+
+  /** "Twelve people died in two bombings: 8 in Hilla". */
+  private boolean isOfIncidents(Mention.Quantity quantity) {
+    return text.nounAfter(text.lastToken(quantity.span()))
+        .filter(n -> TallyText.isEvent(n.value()))
+        .isPresent();
   }
 
   private Mention.Portion made(Part part, Whole whole) {

@@ -58,16 +58,24 @@ public final class TallyFinder {
         last = counted;
       }
     }
-    found.addAll(new PeopleReader(name, text).read(document.mentions(Mention.Toll.class)));
+    List<Mention.Toll> tolls = document.mentions(Mention.Toll.class);
+    found.addAll(new PeopleReader(name, text).read(tolls));
+    new SumReader(name, text, document)
+        .read(tolls).stream().filter(sum -> isNew(sum, found)).forEach(found::add);
     found.addAll(
         new PortionReader(
                 name,
                 text,
                 document.mentions(Mention.Quantity.class),
-                document.mentions(Mention.Toll.class))
+                tolls)
             .read());
     text.starts(TallyWord.Role.NONE).forEach(none -> zero(text, none).ifPresent(found::add));
     return found;
+  }
+
+  private static boolean isNew(Mention.Counted sum, List<Mention> found) {
+    return found.stream()
+        .noneMatch(m -> m instanceof Mention.Counted && m.span().overlaps(sum.span()));
   }
 
   /** "Aucune attaque cette semaine": only with a window, else it is the toll of one incident. */

@@ -96,6 +96,8 @@ public record TallyWord(Role role, List<IncidentType> types, List<Target> target
     HAD,
     /** Stands before one more part: "another 12". */
     ALSO,
+    /** Says that a number sums up several tolls: "en tout". */
+    SUM,
     /** What a number without a noun may stand before: "à", "ont". */
     AFTER
   }

@@ -29,7 +29,9 @@ final class Numbers {
     LEAST,
     MOST,
     ABOUT,
-    NEARLY
+    NEARLY,
+    /** "A total of" is part of the number and widens nothing. */
+    EXACT
   }
 
   private static final Map<String, Integer> WORDS = words();
@@ -295,6 +297,7 @@ final class Numbers {
       case LEAST -> Bounds.atLeast(lower);
       case MOST -> Bounds.atMost(upper);
       case ABOUT -> bounds.isExact() ? Bounds.of(tenthBelow(lower), tenthAbove(upper)) : bounds;
+      case EXACT -> bounds;
       case NEARLY -> bounds.isExact() ? Bounds.of(tenthBelow(lower), upper) : bounds;
     };
   }

@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import java.util.List;
+import java.util.Set;
 import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Lexicon;
@@ -13,6 +14,9 @@ import org.recount.quantity.Bounds;
 final class TollNouns {
   /** "The death toll from a strike on a car near the border on Sunday has risen to three." */
   private static final int WORDS_OF_TOLL = 30;
+
+  /** Verbs that make lives dead. */
+  private static final Set<String> TAKES = WordLists.of("takes-lives");
 
   private static final Lexicon<Harm> NOUNS =
       Lexicon.read(TollNouns.class, "toll_nouns.tsv", row -> Harm.valueOf(row.column(0)));
@@ -64,7 +68,7 @@ final class TollNouns {
     boolean told =
         match.value() == Harm.KILLED_OR_INJURED
             && tolls.stream().anyMatch(t -> t.who().overlaps(words));
-    if (NoCounts.holds(document, words) || told) {
+    if (NoCounts.holds(document, words) || told || !isToll(match, number, words)) {
       return;
     }
     Span span = words.cover(match.span());
@@ -91,6 +95,19 @@ final class TollNouns {
         && tokens.isNumber(number.last())
         && number.first() > 0
         && tokens.isCapitalized(document.text(), number.first() - 1);
+  }
+
+  /** "Claimed twelve lives" and not "saved"; "spoke of 12 dead" where no verb has them. */
+  private boolean isToll(Lexicon.Match<Harm> match, Numbers.Reading number, Span words) {
+    return switch (tokens.word(match.last())) {
+      case "lives" -> TAKES.contains(tokens.wordOrEmpty(number.first() - 1));
+      case "dead" ->
+          match.first() < match.last()
+              || number.last() == match.first() - 1
+                  && phrases.classOf(number.first() - 1) == WordClass.PREPOSITION
+                  && tolls.stream().noneMatch(t -> t.span().overlaps(words));
+      default -> true;
+    };
   }
 
   private void tollAfter(Lexicon.Match<Harm> match) {

@@ -48,6 +48,15 @@ final class Asides {
     return at;
   }
 
+  /** Returns the first token after "au total" or "en tout"; {@code at} if neither stands there. */
+  int afterSum(int at) {
+    String word = tokens.wordOrEmpty(at);
+    String next = tokens.wordOrEmpty(at + 1);
+    boolean sum =
+        word.equals("au") && next.equals("total") || word.equals("en") && next.equals("tout");
+    return sum ? at + 2 : at;
+  }
+
   private boolean opens(int at) {
     String word = tokens.wordOrEmpty(at);
     boolean to = word.equals("a") && !Verbs.isFinite(document, at);

@@ -206,8 +206,8 @@ final class TollFinder {
 
   /** "tuant trois soldats et deux civils". */
   private void after(Lexicon.Match<FrenchTolls.Words> match, int at) {
-    int i = at;
-    int most = Math.min(tokens.size(), at + 4);
+    int i = asides.afterSum(at);
+    int most = Math.min(tokens.size(), i + 4);
     while (i < most && !byFirst.containsKey(i) && Subjects.adverb(tokens.word(i))) {
       i++;
     }

@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.document.Tokens;
 import org.recount.report.Report;
 
 /** A number announced before a colon, and fewer incidents listed after it. */
 final class AnnouncedListCheck implements Check {
   /** Longer lists are examples, not the whole. */
   private static final int LONGEST_LIST = 8;
+
+  /** Tokens from a number to the place it counts in. */
+  private static final int BESIDE = 4;
 
   @Override
   public List<Misfit> examine(Told told) {
@@ -37,12 +41,12 @@ final class AnnouncedListCheck implements Check {
   private static void examine(Told told, Tally tally, Span evidence, List<Misfit> misfits) {
     Optional<Listed> list =
         Listed.after(told.document(), evidence).or(() -> Listed.ranked(told.document(), evidence));
-    if (list.isEmpty() || list.get().places() < 2 || isVague(told, list.get().span())) {
+    if (list.isEmpty() || !list.get().isList() || isVague(told, list.get().span())) {
       return;
     }
     List<Report> reports = told.reportsIn(list.get().span());
     int places = list.get().places() + list.get().names() + more(told, list.get().span());
-    int listed = Math.max(places, reports.size());
+    int listed = Math.max(Math.max(places, list.get().told()), reports.size());
     if (listed < tally.count().lower()) {
       misfits.add(misfit(tally, evidence, list.get().span(), listed, reports));
     }
@@ -60,7 +64,7 @@ final class AnnouncedListCheck implements Check {
     return numbers(told, list).mapToInt(q -> Math.max(0, q.bounds().lower() - 1)).sum();
   }
 
-  /** The numbers of a list that count neither people nor days. */
+  /** The numbers of a list that count neither people nor days: counted, or beside a place. */
   private static Stream<Mention.Quantity> numbers(Told told, Span list) {
     Document document = told.document();
     return document.mentions(Mention.Quantity.class, list).stream()
@@ -70,7 +74,17 @@ final class AnnouncedListCheck implements Check {
                 document.mentions(Mention.Toll.class, list).stream()
                         .noneMatch(t -> t.span().overlaps(q.span()))
                     && document.mentions(Mention.Timex.class, list).stream()
-                        .noneMatch(t -> t.span().overlaps(q.span())));
+                        .noneMatch(t -> t.span().overlaps(q.span())))
+        .filter(q -> q.bounds().isOpen() || counts(document, q.span()));
+  }
+
+  /** "Two in Hilla", "two bombings in Hilla", but not "two men opened fire in Hilla". */
+  private static boolean counts(Document document, Span number) {
+    Tokens tokens = document.tokens();
+    int end = tokens.endingBy(number.end()) + BESIDE;
+    Span reach = new Span(number.end(), document.sentenceOf(number).end());
+    return document.mentions(Mention.Toponym.class, reach).stream()
+        .anyMatch(t -> tokens.at(t.span().start()) < end);
   }
 
   private static Misfit misfit(

@@ -18,8 +18,12 @@ import org.recount.place.PlacePrecision;
  * @param span the words of the list
  * @param places how many different places they name
  * @param names how many names they hold that no place, time or source is known by
+ * @param told how many incidents they tell one by one, each by its rank or its verb; 0 if none
  */
-record Listed(Span span, int places, int names) {
+record Listed(Span span, int places, int names, int told) {
+  /** Verbs from which on a list tells what happened one by one. */
+  private static final int LEAST_VERBS = 3;
+
   /** Characters between two towns of one list: " et à ", ", and in ". */
   private static final int JOINED = 9;
 
@@ -41,7 +45,7 @@ record Listed(Span span, int places, int names) {
     boolean bracket = closed > 0 && (colon < 0 || opened < colon);
     Optional<Listed> inBrackets =
         bracket
-            ? Optional.of(of(document, new Span(opened + 1, closed))).filter(l -> l.places() > 1)
+            ? Optional.of(of(document, new Span(opened + 1, closed))).filter(Listed::isList)
             : Optional.empty();
     if (inBrackets.isPresent() || colon < 0) {
       return inBrackets;
@@ -61,14 +65,17 @@ record Listed(Span span, int places, int names) {
   }
 
   /**
-   * Returns what the sentences after a number tell one by one: "The first hit Hilla, the second
-   * Mosul"; empty if they tell of no second.
+   * Returns what the sentences after a number, or the words behind a semicolon, tell one by one:
+   * "The first hit Hilla, the second Mosul"; empty if they tell of no second.
    */
   static Optional<Listed> ranked(Document document, Span number) {
     int sentence = document.sentenceAt(number.start());
+    int end = document.sentenceOf(number).end();
+    int semicolon = document.text().indexOf(';', number.end());
+    int from = semicolon >= 0 && semicolon < end ? semicolon : end;
     List<Mention.Quantity> ranks =
         document.mentions(Mention.Quantity.class).stream()
-            .filter(q -> q.ordinal() && document.sentenceAt(q.span().start()) > sentence)
+            .filter(q -> q.ordinal() && q.span().start() >= from)
             .toList();
     boolean opened =
         ranks.size() > 1
@@ -78,7 +85,8 @@ record Listed(Span span, int places, int names) {
       return Optional.empty();
     }
     Span last = document.sentenceOf(ranks.get(ranks.size() - 1).span());
-    return Optional.of(of(document, document.sentenceOf(ranks.get(0).span()).cover(last)));
+    int first = Math.max(from, document.sentenceOf(ranks.get(0).span()).start());
+    return Optional.of(of(document, new Span(first, last.end())));
   }
 
   private static boolean isRank(
@@ -96,8 +104,27 @@ record Listed(Span span, int places, int names) {
     return at < sentence.end() ? at : -1;
   }
 
+  /** Returns whether the words name several places or tell several incidents. */
+  boolean isList() {
+    return places > 1 || told > 1;
+  }
+
+  /** "The first hit a barracks, the second a convoy"; "a school was burned, a post shelled, …". */
+  private static int told(Document document, Span list) {
+    int ranks = 0;
+    for (Mention.Quantity quantity : document.mentions(Mention.Quantity.class, list)) {
+      boolean next = quantity.ordinal() && quantity.bounds().lower() == ranks + 1;
+      ranks += next ? 1 : 0;
+    }
+    long verbs =
+        document.mentions(Mention.Trigger.class, list).stream()
+            .filter(t -> t.form() != Mention.Trigger.Form.NOUN)
+            .count();
+    return Math.max(ranks > 1 ? ranks : 0, verbs >= LEAST_VERBS ? (int) verbs : 0);
+  }
+
   private static Listed of(Document document, Span list) {
-    return new Listed(list, places(document, list), names(document, list));
+    return new Listed(list, places(document, list), names(document, list), told(document, list));
   }
 
   /** Returns the towns that the sentence puts a number into, if several: "à Hilla et Mossoul". */

@@ -148,7 +148,7 @@ final class ScopeReader {
   /** Whether the text is about the very incidents counted: it lists them, or its title says so. */
   private boolean tells(Draft draft) {
     return document.title().contains(draft.span())
-        || Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
+        || Listed.after(document, draft.number()).filter(Listed::isList).isPresent();
   }
 
   /** Whether a number of these days is one of the incidents told, and not of a time beyond them. */

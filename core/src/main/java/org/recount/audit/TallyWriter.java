@@ -111,9 +111,9 @@ final class TallyWriter {
   /** "Quatre attentats dimanche : à Hilla, à Mossoul et à Kirkouk", "à Hilla et Mossoul". */
   private boolean listsPlaces(Draft draft) {
     boolean behindColon =
-        Listed.after(document, draft.number()).filter(l -> l.places() > 1).isPresent();
+        Listed.after(document, draft.number()).filter(Listed::isList).isPresent();
     boolean oneByOne =
-        Listed.ranked(document, draft.number()).filter(l -> l.places() > 1).isPresent();
+        Listed.ranked(document, draft.number()).filter(Listed::isList).isPresent();
     boolean byTolls =
         !towns.beside(draft.number(), draft.metric(), SENTENCES_BACK, SENTENCES_BACK).isEmpty();
     return behindColon

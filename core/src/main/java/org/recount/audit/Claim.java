@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Span;
+import org.recount.place.PlacePrecision;
 import org.recount.report.Report;
 import org.recount.time.DateRange;
 
@@ -63,7 +64,13 @@ public record Claim(Extraction extraction, Tally tally, DateRange happened) {
         && tally.place().country().equals(other.tally.place().country())
         && tally.place().admin1().equals(other.tally.place().admin1())
         && tally.place().name().equals(other.tally.place().name())
+        && isOfRegion() == other.isOfRegion()
         && sameVoice(other);
+  }
+
+  /** "The north of Mali" has the name of the country. */
+  private boolean isOfRegion() {
+    return tally.place().precision() == PlacePrecision.REGION;
   }
 
   private boolean sameVoice(Claim other) {
@@ -82,14 +89,22 @@ public record Claim(Extraction extraction, Tally tally, DateRange happened) {
 
   /** The one dated incident told in the sentence of a rank; unknown if there are more. */
   private static DateRange happened(Extraction extraction, Tally tally) {
-    Span sentence = extraction.document().sentenceOf(tally.number());
-    List<DateRange> days =
-        extraction.reports().stream()
-            .filter(r -> r.countable() && r.evidence().stream().anyMatch(sentence::overlaps))
-            .map(Report::date)
-            .distinct()
-            .toList();
+    Document document = extraction.document();
+    Span sentence = document.sentenceOf(tally.number());
+    List<DateRange> days = days(extraction, sentence);
+    if (days.isEmpty() && sentence.start() > 0) {
+      // "It was the 34th time since March" tells of what the sentence before told.
+      days = days(extraction, document.sentenceOf(new Span(sentence.start() - 1, sentence.start())));
+    }
     boolean one = tally.kind() == Tally.Kind.ORDINAL && days.size() == 1;
     return one ? days.get(0) : DateRange.UNKNOWN;
+  }
+
+  private static List<DateRange> days(Extraction extraction, Span sentence) {
+    return extraction.reports().stream()
+        .filter(r -> r.countable() && r.evidence().stream().anyMatch(sentence::overlaps))
+        .map(Report::date)
+        .distinct()
+        .toList();
   }
 }

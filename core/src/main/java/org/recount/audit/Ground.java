@@ -77,8 +77,17 @@ final class Ground {
             .map(Mention.Toponym::place)
             .filter(p -> !isTown(p))
             .findFirst()
+            .or(() -> country(stretch))
             .or(() -> named)
         : named;
+  }
+
+  /** "Le pays a connu lundi sa 40e attaque, à Gao". */
+  private Optional<Place> country(Span stretch) {
+    return document.mentions(Mention.Reference.class, stretch).stream()
+        .filter(r -> r.kind() == Mention.Reference.Kind.COUNTRY)
+        .flatMap(r -> pointed(r).stream())
+        .findFirst();
   }
 
   /** Returns whether a town stands behind the number, with a day between them or right behind. */
@@ -86,7 +95,9 @@ final class Ground {
     return isTown(town.place())
         && town.span().start() > number.end()
         && document
-            .mentions(Mention.Timex.class, new Span(number.end(), town.span().end() + DAY_BEHIND))
+            .mentions(
+                Mention.Timex.class,
+                new Span(document.clauseOf(number).start(), town.span().end() + DAY_BEHIND))
             .stream()
             .anyMatch(t -> t.range().precision() == Precision.DAY);
   }

@@ -34,7 +34,7 @@ final class RankReader {
     int last = text.lastToken(quantity.span());
     Optional<Lexicon.Match<TallyWord>> noun = text.nounAfter(last);
     return noun.isPresent()
-        ? noun.filter(n -> isRank(n.value().role()))
+        ? noun.filter(n -> isRank(n.value().role()) || isStruck(quantity, n))
             .filter(n -> isTally(quantity, first, n))
             .map(n -> rank(quantity, first, n))
         : bare(quantity, first, last);
@@ -78,6 +78,19 @@ final class RankReader {
     return role == Role.EVENT || role == Role.LOOSE || role == Role.TIMES;
   }
 
+  /** "The 54th convoy to be attacked this year", "la 58e école attaquée". */
+  private boolean isStruck(Mention.Quantity quantity, Lexicon.Match<TallyWord> noun) {
+    boolean thing = noun.value().role() == Role.STRUCK || noun.value().role() == Role.SITE;
+    return thing
+        && quantity.bounds().lower() > 1
+        && text.hasWindow(noun.span())
+        && text.soonAfter(noun.last(), Role.HIT)
+            // "Attaqué" is read as the noun.
+            .or(() -> text.soonAfter(noun.last(), Role.EVENT))
+            .filter(hit -> hit.first() <= noun.last() + BESIDE)
+            .isPresent();
+  }
+
   private boolean isTally(Mention.Quantity quantity, int first, Lexicon.Match<TallyWord> noun) {
     int rank = quantity.bounds().lower();
     boolean window = text.hasWindow(noun.span());
@@ -86,7 +99,8 @@ final class RankReader {
             || text.endsBefore(noun.first(), Role.SUCH);
     boolean stated = text.endsShortlyBefore(first, Role.BEING, NEAR);
     if (noun.value().role() == Role.TIMES) {
-      return rank > 1 ? hitNear(first, noun) : window && text.tellsOfHit(noun.span());
+      boolean told = window && (text.tellsOfHit(noun.span()) || stated && toldBefore(first));
+      return rank > 1 ? hitNear(first, noun) || told : told;
     }
     if (noun.value().role() == Role.LOOSE && rank < SURELY_A_RANK) {
       return window;
@@ -103,6 +117,13 @@ final class RankReader {
     return text.hitAfter(noun.last()).isPresent()
         || text.endsShortlyBefore(first, Role.HIT, NEAR)
         || text.endsShortlyBefore(first, Role.EVENT, CLOSE);
+  }
+
+  /** "A convoy was attacked. It was the 34th time since March". */
+  private boolean toldBefore(int first) {
+    Span sentence = text.sentenceUpTo(text.tokens().span(first, first));
+    return sentence.start() > 0
+        && text.tellsOfHit(new Span(sentence.start() - 1, sentence.start() - 1));
   }
 
   private List<Target> targets(int first, Lexicon.Match<TallyWord> noun) {

@@ -168,10 +168,7 @@ final class CardinalReader {
     if (text.endsBefore(first, Role.RECKON)) {
       return Optional.of(elliptic(quantity, quantity.span(), false, "reckoned"));
     }
-    Optional<Lexicon.Match<TallyWord>> numbered =
-        text.endsBefore(first, Role.REACHES)
-            ? text.numbered(first).or(() -> text.numberedAfter(last))
-            : Optional.empty();
+    Optional<Lexicon.Match<TallyWord>> numbered = numbered(first, last);
     if (numbered.isPresent()) {
       return Optional.of(
           make(
@@ -191,6 +188,15 @@ final class CardinalReader {
     return beside && text.periodAfter(last)
         ? Optional.of(elliptic(quantity, quantity.span(), false, "beside"))
         : Optional.empty();
+  }
+
+  /** "The number of attacks has reached 48", "to 48 the number of", "At 48, the number of". */
+  private Optional<Lexicon.Match<TallyWord>> numbered(int first, int last) {
+    if (text.endsBefore(first, Role.REACHES)) {
+      return text.numbered(first).or(() -> text.numberedAfter(last));
+    }
+    boolean opens = first > 0 && text.startsSentence(first - 1) && text.isComma(last + 1);
+    return opens ? text.numberedAfter(last + 1) : Optional.empty();
   }
 
   private static boolean isVague(Mention.Quantity quantity) {

@@ -38,13 +38,24 @@ final class PartWords {
         || opensSentence(quantity, first, before);
   }
 
-  /** "33 of the 43 attacks". */
+  /** "33 of the 43 attacks", "10 of the attacks", "10 of these have hit Hilla". */
   boolean isOfMany(int first, int last) {
-    return text.startingAt(last + 1, Role.WHOLE)
+    Optional<Lexicon.Match<TallyWord>> these = text.startingAt(last + 1, Role.WHOLE);
+    return these
         .or(() -> text.startingAt(last + 1, Role.OF_ALL))
         .filter(of -> of.last() + 1 < text.sentenceEnd(first))
-        .filter(of -> !text.quantities(tokens.span(of.last() + 1, of.last() + 1)).isEmpty())
+        .filter(of -> isNumber(of.last() + 1) || these.isPresent() && isTold(of.last() + 1))
         .isPresent();
+  }
+
+  private boolean isNumber(int token) {
+    return !text.quantities(tokens.span(token, token)).isEmpty();
+  }
+
+  private boolean isTold(int token) {
+    return text.startingAt(token, Role.AFTER).isPresent()
+        || text.startingAt(token, Role.HIT).isPresent()
+        || text.startingAt(token, Role.EVENT).isPresent();
   }
 
   /** Returns whether the words before a whole take it up, or a part of it: "33 of the 43". */

@@ -47,6 +47,7 @@ final class RankReader {
         text.endsShortlyBefore(first, Role.BEING, BESIDE)
             || text.isSign(first - 1)
             || text.isComma(first - 2)
+            || text.endsBefore(first - 1, Role.LIST)
             || text.isSign(first - 2) && text.opensPart(first - 2);
     if (quantity.bounds().lower() < 2
         || !led

@@ -70,6 +70,9 @@ final class PartSumCheck implements Check {
   /** Words after a number in which the name of its town may stand: "22 of them hit Bama". */
   private static final int NAME_REACH = 5;
 
+  /** Words after a number in which those who did it stand: "22 of them attributed to the army". */
+  private static final int DOER_REACH = 7;
+
   private static final String OPENING = ":(–—";
 
   /** What sets a part apart from the others of its whole. */
@@ -179,7 +182,7 @@ final class PartSumCheck implements Check {
   private static boolean isNamed(Document document, Span number) {
     Tokens tokens = document.tokens();
     int first = tokens.endingBy(number.end());
-    for (int i = first; i < wordsEnd(document, number); i++) {
+    for (int i = first; i < wordsEnd(document, number, NAME_REACH); i++) {
       if (tokens.isCapitalized(document.text(), i) && !tokens.upperCase()) {
         return document.mentions(Mention.Timex.class, tokens.span(i, i)).isEmpty();
       }
@@ -189,7 +192,7 @@ final class PartSumCheck implements Check {
 
   /** "30 by the army": who did those of a part. */
   private static boolean isDone(Document document, Span number) {
-    int last = wordsEnd(document, number) - 1;
+    int last = wordsEnd(document, number, DOER_REACH) - 1;
     return last >= document.tokens().endingBy(number.end())
         && !document
             .mentions(
@@ -198,10 +201,10 @@ final class PartSumCheck implements Check {
   }
 
   /** Returns the token at which the words right behind a number end. */
-  private static int wordsEnd(Document document, Span number) {
+  private static int wordsEnd(Document document, Span number, int reach) {
     Tokens tokens = document.tokens();
     int end = tokens.endingBy(number.end());
-    int last = Math.min(end + NAME_REACH, tokens.endingBy(document.sentenceOf(number).end()));
+    int last = Math.min(end + reach, tokens.endingBy(document.sentenceOf(number).end()));
     while (end < last && tokens.isWord(end)) {
       end++;
     }

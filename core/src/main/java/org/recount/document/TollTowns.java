@@ -57,21 +57,25 @@ public final class TollTowns {
   }
 
   /**
-   * Returns the name of the town nearest to a toll in its sentence, with no other toll between, the
-   * one behind it first; empty if none is named.
+   * Returns the name of the town that the sentence puts a toll into: the last before it if a town
+   * stands before the first toll, else the first behind it; empty if none is named there.
    */
   public Optional<String> of(Mention.Toll toll) {
     Span sentence = document.sentenceOf(toll.span());
-    int from = sentence.start();
-    int to = sentence.end();
+    int first = toll.span().start();
+    int next = sentence.end();
     for (Mention.Toll other : tolls) {
-      from = other.span().end() <= toll.span().start() ? Math.max(from, other.span().end()) : from;
-      to = other.span().start() >= toll.span().end() ? Math.min(to, other.span().start()) : to;
+      boolean beside = sentence.contains(other.span());
+      first = beside ? Math.min(first, other.span().start()) : first;
+      next =
+          beside && other.span().start() >= toll.span().end()
+              ? Math.min(next, other.span().start())
+              : next;
     }
-    List<String> before = towns(new Span(Math.min(from, toll.span().start()), toll.span().start()));
-    return towns(new Span(toll.span().end(), Math.max(to, toll.span().end()))).stream()
-        .findFirst()
-        .or(() -> before.stream().reduce((first, last) -> last));
+    boolean leads = !towns(new Span(sentence.start(), first)).isEmpty();
+    return leads
+        ? towns(new Span(sentence.start(), toll.span().start())).stream().reduce((a, b) -> b)
+        : towns(new Span(toll.span().end(), next)).stream().findFirst();
   }
 
   private List<String> towns(Span stretch) {

@@ -165,7 +165,8 @@ final class CardinalReader {
     if (text.endsBefore(first, Role.NUMBER_OF)) {
       return Optional.of(numberOf(quantity));
     }
-    if (text.endsBefore(first, Role.RECKON)) {
+    boolean kept = text.endsBefore(first, Role.COUNTING) && text.periodAfter(last);
+    if (kept || text.endsBefore(first, Role.RECKON)) {
       return Optional.of(elliptic(quantity, quantity.span(), false, "reckoned"));
     }
     Optional<Lexicon.Match<TallyWord>> numbered = numbered(first, last);

@@ -242,7 +242,12 @@ final class PortionReader {
     }
     return part.noun().isPresent()
         ? text.isComma(part.first() - 1) && isAnyone(whole) && enumerates(at)
-        : text.opensBracket(part.first() - 1) && listsBare(part, at);
+        : (text.opensBracket(part.first() - 1) || opensTown(part)) && listsBare(part, at);
+  }
+
+  /** ", 31 à Hilla et 25 à Mossoul". */
+  private boolean opensTown(Part part) {
+    return text.isComma(part.first() - 1) && text.placeAfter(part.last());
   }
 
   /** ": 31 à Hilla et 25 à Mossoul". */

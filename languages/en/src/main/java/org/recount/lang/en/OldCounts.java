@@ -12,6 +12,7 @@ final class OldCounts {
       Set.of("day", "days", "week", "weeks", "hours", "hour", "month", "months", "year", "years");
   private static final Set<String> SAYING =
       Set.of("counted", "put", "reported", "announced", "given", "estimated", "said", "confirmed");
+  private static final Set<String> SPEAKING = Set.of("spoke", "talked");
   private static final Set<String> COUNTS =
       Set.of("toll", "count", "report", "reports", "figure", "figures", "estimate", "estimates");
   private static final Set<String> OLD = Set.of("initial", "previous", "earlier", "first", "early");
@@ -31,8 +32,9 @@ final class OldCounts {
       String next = tokens.wordOrEmpty(i + 1);
       boolean earlier = word.equals("earlier") && !UNITS.contains(tokens.wordOrEmpty(i - 1));
       boolean counted = word.equals("had") && (SAYING.contains(next) || next.equals("earlier"));
+      boolean first = word.equals("first") && (SAYING.contains(next) || SPEAKING.contains(next));
       boolean count = OLD.contains(word) && COUNTS.contains(next);
-      if (EARLIER.contains(word) || earlier && counts(tokens, i, end) || counted || count) {
+      if (EARLIER.contains(word) || earlier && counts(tokens, i, end) || counted || first || count) {
         return true;
       }
     }

@@ -73,6 +73,10 @@ record Listed(Span span, int places, int names, int told) {
     int end = document.sentenceOf(number).end();
     int semicolon = document.text().indexOf(';', number.end());
     int from = semicolon >= 0 && semicolon < end ? semicolon : end;
+    Optional<Listed> inside = inside(document, new Span(number.end(), from));
+    if (inside.isPresent()) {
+      return inside;
+    }
     List<Mention.Quantity> ranks =
         document.mentions(Mention.Quantity.class).stream()
             .filter(q -> q.ordinal() && q.span().start() >= from)
@@ -87,6 +91,21 @@ record Listed(Span span, int places, int names, int told) {
     Span last = document.sentenceOf(ranks.get(ranks.size() - 1).span());
     int first = Math.max(from, document.sentenceOf(ranks.get(0).span()).start());
     return Optional.of(of(document, new Span(first, last.end())));
+  }
+
+  /** ", the first in Hilla, the second in Mosul": both ranks in the words behind the number. */
+  private static Optional<Listed> inside(Document document, Span behind) {
+    List<Mention.Quantity> ranks =
+        document.mentions(Mention.Quantity.class, behind).stream()
+            .filter(Mention.Quantity::ordinal)
+            .toList();
+    boolean listed =
+        ranks.size() > 1
+            && ranks.get(0).bounds().lower() == 1
+            && ranks.get(1).bounds().lower() == 2;
+    return listed
+        ? Optional.of(of(document, new Span(ranks.get(0).span().start(), behind.end())))
+        : Optional.empty();
   }
 
   private static boolean isRank(
@@ -183,6 +202,7 @@ record Listed(Span span, int places, int names, int told) {
       boolean name =
           tokens.isWord(i)
               && tokens.isCapitalized(document.text(), i)
+              && document.sentenceOf(tokens.span(i, i)).start() < tokens.start(i)
               && !isKnown(document, tokens.span(i, i));
       names += name && !within ? 1 : 0;
       within = name;

@@ -39,8 +39,8 @@ final class TotalTollCheck implements Check {
       if (over.size() > 1 && over.stream().allMatch(r -> toll(tally, r).isExact())) {
         List<Integer> tolls = over.stream().map(r -> toll(tally, r).lower()).toList();
         long sum = tolls.stream().mapToLong(Integer::longValue).sum();
-        // A report with the very number is one the total was read for: it is told twice.
-        boolean repeated = tolls.stream().anyMatch(tally.count()::contains);
+        // A report with the number or more is one the total was read for: it is told twice.
+        boolean repeated = tolls.stream().anyMatch(t -> t >= tally.count().lower());
         if (sum > tally.count().upper() && !repeated) {
           return Optional.of(summed(told, tally, over, tolls, sum));
         }

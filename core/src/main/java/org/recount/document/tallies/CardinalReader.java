@@ -56,7 +56,8 @@ final class CardinalReader {
     boolean named =
         part
             && (text.placeAfter(last) || text.nameAfter(last) || parts.isOfMany(first, last));
-    if (quantity.bounds().lower() < 2 || !text.standsAlone(last) && !named) {
+    boolean opens = text.startsSentence(first) && text.startingAt(last + 1, Role.BEING).isPresent();
+    if (quantity.bounds().lower() < 2 || !text.standsAlone(last) && !named && !opens) {
       return Optional.empty();
     }
     return alone(quantity, first, last, part);
@@ -191,10 +192,16 @@ final class CardinalReader {
         : Optional.empty();
   }
 
-  /** "The number of attacks has reached 48", "to 48 the number of", "At 48, the number of". */
+  /**
+   * "The number of attacks has reached 48", "to 48 the number of", "At 48, the number of", "70
+   * is the number of bombings".
+   */
   private Optional<Lexicon.Match<TallyWord>> numbered(int first, int last) {
     if (text.endsBefore(first, Role.REACHES)) {
       return text.numbered(first).or(() -> text.numberedAfter(last));
+    }
+    if (text.startsSentence(first)) {
+      return text.numberedAfter(last + 2).or(() -> text.numberedAfter(last + 3));
     }
     boolean opens = first > 0 && text.startsSentence(first - 1) && text.isComma(last + 1);
     return opens ? text.numberedAfter(last + 1) : Optional.empty();

@@ -25,7 +25,16 @@ final class PartWords {
   boolean isMarked(int first) {
     return text.endsBefore(first, Role.PART)
         || text.isComma(first - 1)
-            && (text.endsBefore(first - 1, Role.PART) || text.endsBefore(first - 1, Role.WHOLE));
+            && (text.endsBefore(first - 1, Role.PART)
+                || text.endsBefore(first - 1, Role.WHOLE)
+                || endsWithAll(first - 1));
+  }
+
+  /** "Parmi ces attaques, 12": the noun of the whole without its number. */
+  private boolean endsWithAll(int comma) {
+    return text.endingBefore(comma, Role.EVENT)
+        .filter(noun -> text.endsBefore(noun.first(), Role.WHOLE))
+        .isPresent();
   }
 
   /** Returns whether the words after a number without a noun, or its place, make it a part. */
@@ -77,7 +86,9 @@ final class PartWords {
    */
   Optional<Span> place(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
     int last = text.lastToken(quantity.span());
-    if (before.isEmpty() || !isBeside(quantity, before.get()) || !closes(last)) {
+    boolean ofMany = isOfMany(first, last);
+    boolean ofWhole = before.isPresent() && isBeside(quantity, before.get()) && closes(last);
+    if (!ofMany && !ofWhole) {
       return Optional.empty();
     }
     boolean bracket = tokens.wordOrEmpty(first - 1).equals("(");
@@ -86,7 +97,9 @@ final class PartWords {
             .or(() -> text.endingBefore(first, Role.RECKON))
             .or(() -> text.endingBefore(first, Role.UNDER));
     boolean listed =
-        before.get().part() && text.sameSentence(before.get().span(), quantity.span());
+        ofWhole
+            && text.sameSentence(before.get().span(), quantity.span())
+            && (before.get().part() || isTakenUp(text.firstToken(before.get().number())));
     if (!bracket && had.isEmpty() && !listed) {
       return Optional.empty();
     }

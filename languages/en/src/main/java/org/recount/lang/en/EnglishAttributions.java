@@ -47,6 +47,7 @@ final class EnglishAttributions implements Annotator {
           "extremists",
           "mercenaries",
           "subversives");
+  private static final Set<String> ASIDES = Set.of("however", "meanwhile", "though", "for", "too");
   private static final int OWN_WORDS = 6;
   private static final int LONGEST = 12;
 
@@ -199,8 +200,9 @@ final class EnglishAttributions implements Annotator {
       while (i > 0 && i > verb - LONGEST && tokens.isWord(i)) {
         i--;
       }
-      boolean apposed = tokens.wordOrEmpty(i).equals(",") && phrases.startingAt(i + 1).isPresent();
-      return apposed ? i : verb;
+      boolean opened = tokens.wordOrEmpty(i).equals(",");
+      boolean aside = ASIDES.contains(tokens.wordOrEmpty(i + 1));
+      return opened && (aside || phrases.startingAt(i + 1).isPresent()) ? i : verb;
     }
 
     /** Walks left over "of" phrases and appositions to where the claimant starts. */

@@ -31,7 +31,9 @@ final class OldCounts {
       String word = tokens.word(i);
       String next = tokens.wordOrEmpty(i + 1);
       boolean earlier = word.equals("earlier") && !UNITS.contains(tokens.wordOrEmpty(i - 1));
-      boolean counted = word.equals("had") && (SAYING.contains(next) || next.equals("earlier"));
+      boolean told = SAYING.contains(tokens.wordOrEmpty(i - 2)); // "said it had counted"
+      boolean counted =
+          word.equals("had") && !told && (SAYING.contains(next) || next.equals("earlier"));
       boolean first = word.equals("first") && (SAYING.contains(next) || SPEAKING.contains(next));
       boolean count = OLD.contains(word) && COUNTS.contains(next);
       if (EARLIER.contains(word) || earlier && counts(tokens, i, end) || counted || first || count) {

@@ -13,6 +13,7 @@ import org.recount.document.Tokens;
 final class AttributionReader {
   private static final int LONGEST_CLAIMANT = 14;
   private static final int WORDS_BEFORE = 30;
+  private static final int WORDS_OF_COUNT = 4;
   private static final Set<String> PRONOUNS = Set.of("elle", "lui", "elles", "eux");
   private static final Set<String> OWN =
       Set.of("avoir", "detenir", "tenir", "retenir", "controler");
@@ -109,7 +110,7 @@ final class AttributionReader {
         switch (match.value().shape()) {
           case BY -> by(match);
           case SOURCE -> source(match);
-          case VERB -> verb(match);
+          case VERB, COUNT -> verb(match);
           case CLAIM -> claim(match);
         };
     return read.filter(mention -> !count(((Mention.Attribution) mention).claimant()));
@@ -205,7 +206,10 @@ final class AttributionReader {
     int first = left(match.first() - 1, tokens.at(sentence.start()));
     Span claimant = first < match.first() ? tokens.span(first, match.first() - 1) : match.span();
     Span span = match.span().cover(claimant);
-    Span scope = new Span(match.span().start(), end(match, sentence, that));
+    Span scope =
+        match.value().shape() == FrenchAttributions.Shape.COUNT
+            ? counted(match, sentence)
+            : new Span(match.span().start(), end(match, sentence, that));
     boolean own = own(match.last() + 1);
     boolean party = own && force(claimant) || party(claimant, scope);
     Stance stance =
@@ -247,6 +251,12 @@ final class AttributionReader {
       }
     }
     return tokens.wordOrEmpty(first).equals("ce");
+  }
+
+  /** "Dénombre 37 morts après le séisme": someone counted the dead, but the quake is known. */
+  private Span counted(Lexicon.Match<?> match, Span sentence) {
+    int last = Math.min(match.last() + WORDS_OF_COUNT, tokens.endingBy(sentence.end()) - 1);
+    return match.span().cover(tokens.span(last, last));
   }
 
   private int end(Lexicon.Match<?> match, Span sentence, boolean that) {

@@ -20,6 +20,8 @@ final class FrenchAttributions implements Annotator {
     SOURCE,
     /** Before or after a verb of saying. */
     VERB,
+    /** Before a verb that gives a number, and vouches for that alone: "a compté douze morts". */
+    COUNT,
     /** Before "revendique", after "revendiqué par". */
     CLAIM
   }

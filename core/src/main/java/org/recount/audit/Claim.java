@@ -94,7 +94,8 @@ public record Claim(Extraction extraction, Tally tally, DateRange happened) {
     List<DateRange> days = days(extraction, sentence);
     if (days.isEmpty() && sentence.start() > 0) {
       // "It was the 34th time since March" tells of what the sentence before told.
-      days = days(extraction, document.sentenceOf(new Span(sentence.start() - 1, sentence.start())));
+      days =
+          days(extraction, document.sentenceOf(new Span(sentence.start() - 1, sentence.start())));
     }
     boolean one = tally.kind() == Tally.Kind.ORDINAL && days.size() == 1;
     return one ? days.get(0) : DateRange.UNKNOWN;

@@ -105,9 +105,10 @@ final class PartSumCheck implements Check {
   }
 
   /**
-   * "51 attacks, 40 deadly and 30 claimed", ": 43 used a bomb and 32 hit convoys": nothing says that
-   * none is both. Where the same word stands behind all, as in "30 by the army and 21 by rebels", or
-   * in a sentence of their own, as in "27 hit it, 19 the police", one that tells is enough.
+   * "51 attacks, 40 deadly and 30 claimed", ": 43 used a bomb and 32 hit convoys": nothing says
+   * that none is both. Where the same word stands behind all, as in "30 by the army and 21 by
+   * rebels", or in a sentence of their own, as in "27 hit it, 19 the police", one that tells is
+   * enough.
    */
   private static boolean isAlike(Told told, Tally whole, List<Tally> parts) {
     long bare = parts.stream().filter(p -> traits(told, whole, p).isEmpty()).count();
@@ -195,8 +196,7 @@ final class PartSumCheck implements Check {
     int last = wordsEnd(document, number, DOER_REACH) - 1;
     return last >= document.tokens().endingBy(number.end())
         && !document
-            .mentions(
-                Mention.Actor.class, new Span(number.end(), document.tokens().end(last)))
+            .mentions(Mention.Actor.class, new Span(number.end(), document.tokens().end(last)))
             .isEmpty();
   }
 

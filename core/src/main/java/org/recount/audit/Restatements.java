@@ -50,7 +50,8 @@ final class Restatements {
             && !other.types().isEmpty()
             && Collections.disjoint(one.types(), other.types());
     return !apart
-        && one.partOf().equals(other.partOf()) && one.place().name().equals(other.place().name());
+        && one.partOf().equals(other.partOf())
+        && one.place().name().equals(other.place().name());
   }
 
   private static boolean meet(Tally one, Tally other) {

@@ -48,7 +48,9 @@ final class RivalTolls {
     boolean plain = !quantity.ordinal() && quantity.bounds().stated();
     int next = tokens.endingBy(number.end());
     boolean ends =
-        next >= tokens.size() || !tokens.isWord(next) || tokens.start(next) >= sentence(number).end();
+        next >= tokens.size()
+            || !tokens.isWord(next)
+            || tokens.start(next) >= sentence(number).end();
     return plain && (ends || opens(next)) && !isOther(number);
   }
 
@@ -81,8 +83,7 @@ final class RivalTolls {
                 opens(tokens.endingBy(number.end()))
                     || a.span().end() <= number.start()
                         && document
-                            .mentions(
-                                Mention.Toll.class, new Span(a.span().end(), number.start()))
+                            .mentions(Mention.Toll.class, new Span(a.span().end(), number.start()))
                             .isEmpty());
   }
 

@@ -110,16 +110,11 @@ final class TallyWriter {
 
   /** "Quatre attentats dimanche : à Hilla, à Mossoul et à Kirkouk", "à Hilla et Mossoul". */
   private boolean listsPlaces(Draft draft) {
-    boolean behindColon =
-        Listed.after(document, draft.number()).filter(Listed::isList).isPresent();
-    boolean oneByOne =
-        Listed.ranked(document, draft.number()).filter(Listed::isList).isPresent();
+    boolean behindColon = Listed.after(document, draft.number()).filter(Listed::isList).isPresent();
+    boolean oneByOne = Listed.ranked(document, draft.number()).filter(Listed::isList).isPresent();
     boolean byTolls =
         !towns.beside(draft.number(), draft.metric(), SENTENCES_BACK, SENTENCES_BACK).isEmpty();
-    return behindColon
-        || oneByOne
-        || byTolls
-        || !Listed.towns(document, draft.span()).isEmpty();
+    return behindColon || oneByOne || byTolls || !Listed.towns(document, draft.span()).isEmpty();
   }
 
   /** Events of one town and day with no tolls of their own are one incident (guideline 1). */

@@ -27,24 +27,22 @@ final class TotalTollCheck implements Check {
       if (tally.kind() != Tally.Kind.TOTAL || tally.count().isOpen()) {
         continue;
       }
-      ofReports(told, tally)
-          .or(() -> ofTowns(told, tally, towns))
-          .ifPresent(misfits::add);
+      ofReports(told, tally).or(() -> ofTowns(told, tally, towns)).ifPresent(misfits::add);
     }
     return misfits;
   }
 
   private static Optional<Misfit> ofReports(Told told, Tally tally) {
-      List<Report> over = told(told, tally);
-      if (over.size() > 1 && over.stream().allMatch(r -> toll(tally, r).isExact())) {
-        List<Integer> tolls = over.stream().map(r -> toll(tally, r).lower()).toList();
-        long sum = tolls.stream().mapToLong(Integer::longValue).sum();
-        // A report with the number or more is one the total was read for: it is told twice.
-        boolean repeated = tolls.stream().anyMatch(t -> t >= tally.count().lower());
-        if (sum > tally.count().upper() && !repeated) {
-          return Optional.of(summed(told, tally, over, tolls, sum));
-        }
+    List<Report> over = told(told, tally);
+    if (over.size() > 1 && over.stream().allMatch(r -> toll(tally, r).isExact())) {
+      List<Integer> tolls = over.stream().map(r -> toll(tally, r).lower()).toList();
+      long sum = tolls.stream().mapToLong(Integer::longValue).sum();
+      // A report with the number or more is one the total was read for: it is told twice.
+      boolean repeated = tolls.stream().anyMatch(t -> t >= tally.count().lower());
+      if (sum > tally.count().upper() && !repeated) {
+        return Optional.of(summed(told, tally, over, tolls, sum));
       }
+    }
     return Optional.empty();
   }
 

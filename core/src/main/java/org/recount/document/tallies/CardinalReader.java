@@ -54,8 +54,7 @@ final class CardinalReader {
       return Optional.of(cardinal(quantity, self.get(), "incidents", false));
     }
     boolean named =
-        part
-            && (text.placeAfter(last) || text.nameAfter(last) || parts.isOfMany(first, last));
+        part && (text.placeAfter(last) || text.nameAfter(last) || parts.isOfMany(first, last));
     boolean opens = text.startsSentence(first) && text.startingAt(last + 1, Role.BEING).isPresent();
     if (quantity.bounds().lower() < 2 || !text.standsAlone(last) && !named && !opens) {
       return Optional.empty();
@@ -193,8 +192,8 @@ final class CardinalReader {
   }
 
   /**
-   * "The number of attacks has reached 48", "to 48 the number of", "At 48, the number of", "70
-   * is the number of bombings".
+   * "The number of attacks has reached 48", "to 48 the number of", "At 48, the number of", "70 is
+   * the number of bombings".
    */
   private Optional<Lexicon.Match<TallyWord>> numbered(int first, int last) {
     if (text.endsBefore(first, Role.REACHES)) {

@@ -82,7 +82,8 @@ final class PartWords {
 
   /**
    * Returns the place before a number that says how many of a whole it had: "Hilla en a connu 33 et
-   * Mossoul 24", "Hilla accounts for 33 and Mosul for 24", "réparties entre Hilla (33) et Mossoul (24)"; empty if none does.
+   * Mossoul 24", "Hilla accounts for 33 and Mosul for 24", "réparties entre Hilla (33) et Mossoul
+   * (24)"; empty if none does.
    */
   Optional<Span> place(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
     int last = text.lastToken(quantity.span());
@@ -148,8 +149,7 @@ final class PartWords {
    * ", 9 à Balad et 15 à Samarra" after a part, ": 9 à Balad" after the whole; "34 ont" after "sur
    * ces 133 attaques".
    */
-  private boolean follows(
-      Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
+  private boolean follows(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
     if (before.isEmpty()
         || !text.sameSentence(before.get().span(), quantity.span())
         || first == 0) {
@@ -167,8 +167,8 @@ final class PartWords {
   }
 
   /**
-   * "31 attaques : 20 attentats et 16 enlèvements", "dont 20 attentats et 16 enlèvements", "20
-   * of them bombings": parts that say what they are, behind a colon or a part.
+   * "31 attaques : 20 attentats et 16 enlèvements", "dont 20 attentats et 16 enlèvements", "20 of
+   * them bombings": parts that say what they are, behind a colon or a part.
    */
   boolean isSorted(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
     if (text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent()) {

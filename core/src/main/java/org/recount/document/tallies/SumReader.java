@@ -34,9 +34,7 @@ final class SumReader {
       return sums;
     }
     for (Mention.Toll toll : tolls) {
-      if (TollTowns.isPlain(toll)
-          && text.near(toll.span(), Role.SUM, NEAR)
-          && sumsUp(toll)) {
+      if (TollTowns.isPlain(toll) && text.near(toll.span(), Role.SUM, NEAR) && sumsUp(toll)) {
         sums.add(sum(toll));
       }
     }

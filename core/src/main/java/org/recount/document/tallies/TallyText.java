@@ -256,8 +256,7 @@ final class TallyText {
     int near = Math.min(last + 2, end - 1);
     return near > last
         && document
-            .mentions(
-                Mention.Toponym.class, new Span(tokens.start(last + 1), tokens.end(end - 1)))
+            .mentions(Mention.Toponym.class, new Span(tokens.start(last + 1), tokens.end(end - 1)))
             .stream()
             .anyMatch(t -> t.span().start() <= tokens.start(near) && t.use() == Use.LITERAL);
   }

@@ -136,8 +136,7 @@ final class EnglishAttributions implements Annotator {
         if (!speaks(first, subjectLast)) {
           return;
         }
-        boolean trails =
-            first > tokens.at(sentence.start()) && trails(verb, sentence);
+        boolean trails = first > tokens.at(sentence.start()) && trails(verb, sentence);
         Span scope =
             trails
                 ? new Span(sentence.start(), verb.span().end())

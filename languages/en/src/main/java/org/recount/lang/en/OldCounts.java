@@ -36,7 +36,11 @@ final class OldCounts {
           word.equals("had") && !told && (SAYING.contains(next) || next.equals("earlier"));
       boolean first = word.equals("first") && (SAYING.contains(next) || SPEAKING.contains(next));
       boolean count = OLD.contains(word) && COUNTS.contains(next);
-      if (EARLIER.contains(word) || earlier && counts(tokens, i, end) || counted || first || count) {
+      if (EARLIER.contains(word)
+          || earlier && counts(tokens, i, end)
+          || counted
+          || first
+          || count) {
         return true;
       }
     }

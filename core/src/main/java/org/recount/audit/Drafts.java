@@ -41,10 +41,10 @@ final class Drafts {
     if (ordered.equals(tallies)) {
       return tallies;
     }
-    Map<String, String> ids = new TreeMap<>(Map.of("", ""));
+    Map<String, String> ids = new TreeMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       ids.put(ordered.get(i).id(), "t" + (i + 1));
     }
-    return ordered.stream().map(t -> t.named(ids.get(t.id()), ids.get(t.partOf()))).toList();
+    return ordered.stream().map(t -> t.named(ids.getOrDefault(t.id(), ""), ids.getOrDefault(t.partOf(), ""))).toList();
   }
 }

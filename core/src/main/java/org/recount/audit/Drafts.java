@@ -45,6 +45,8 @@ final class Drafts {
     for (int i = 0; i < ordered.size(); i++) {
       ids.put(ordered.get(i).id(), "t" + (i + 1));
     }
-    return ordered.stream().map(t -> t.named(ids.getOrDefault(t.id(), ""), ids.getOrDefault(t.partOf(), ""))).toList();
+    return ordered.stream()
+        .map(t -> t.named(ids.getOrDefault(t.id(), ""), ids.getOrDefault(t.partOf(), "")))
+        .toList();
   }
 }

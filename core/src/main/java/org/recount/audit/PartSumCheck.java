@@ -96,7 +96,7 @@ final class PartSumCheck implements Check {
         Set<Trait> some = traits(told, whole, one);
         Set<Trait> others = traits(told, whole, other);
         boolean differ = !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
-        if (differ || holds(one.place(), other.place())) {
+        if (differ || holds(one.place(), other.place()) || sameTown(told, whole, one, other)) {
           return true;
         }
       }
@@ -140,6 +140,24 @@ final class PartSumCheck implements Check {
   private static boolean isListed(Told told, Tally part) {
     String before = told.document().text().substring(0, part.number().start()).stripTrailing();
     return !before.isEmpty() && OPENING.indexOf(before.charAt(before.length() - 1)) >= 0;
+  }
+
+  /** "30 in Hilla and 25 by night", "Hilla had 30, 20 of them in May": no town of its own. */
+  private static boolean sameTown(Told told, Tally whole, Tally one, Tally other) {
+    Place town = one.place();
+    return one != other
+        && town.precision() == PlacePrecision.CITY
+        && town.name().equals(other.place().name())
+        && !town.name().equals(whole.place().name())
+        && !(hasName(told.document(), one) && hasName(told.document(), other));
+  }
+
+  /** "22 hit Bama", "Bama had 22": a name of its own, behind the number or before it. */
+  private static boolean hasName(Document document, Tally part) {
+    Span words = part.evidence().get(0);
+    return isNamed(document, part.number())
+        || words.start() < part.number().start()
+            && Character.isUpperCase(document.text().charAt(words.start()));
   }
 
   /** "40 in Babil, 24 of them in Hilla": the first part holds the second. */

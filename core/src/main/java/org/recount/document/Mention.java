@@ -142,7 +142,9 @@ public sealed interface Mention {
       NAME,
       /** "a prison in Mosul", "arrested in Mosul": where someone may have come to afterwards. */
       AFTERWARDS,
-      /** "taken to a hospital in Mosul", "died at a Mosul hospital": where those hit were brought. */
+      /**
+       * "taken to a hospital in Mosul", "died at a Mosul hospital": where those hit were brought.
+       */
       BROUGHT,
       /** "Speaking in Geneva, the minister said": where someone speaks. */
       SPEAKER

@@ -57,8 +57,10 @@ final class PartWords {
         .isPresent();
   }
 
+  /** Whether a number begins there that counts no days: "neuf ces deux dernières semaines". */
   private boolean isNumber(int token) {
-    return !text.quantities(tokens.span(token, token)).isEmpty();
+    Span word = tokens.span(token, token);
+    return !text.quantities(word).isEmpty() && !text.isTime(word);
   }
 
   private boolean isTold(int token) {

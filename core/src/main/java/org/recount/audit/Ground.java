@@ -23,6 +23,9 @@ final class Ground {
   /** Characters after a town in which the day of its incident may stand. */
   private static final int DAY_BEHIND = 20;
 
+  /** Characters up to a name, in which the number that it places stands: "25 à". */
+  private static final int BESIDE = 7;
+
   private final Document document;
   private final Place focus;
 
@@ -46,7 +49,8 @@ final class Ground {
   Optional<Place> named(Span number, Span stretch) {
     List<Named> all = new ArrayList<>();
     for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, stretch)) {
-      if (toponym.use() == Use.LITERAL && toponym.place().known()) {
+      boolean own = !isOfAnother(toponym.span(), number);
+      if (own && toponym.use() == Use.LITERAL && toponym.place().known()) {
         all.add(new Named(toponym.span(), toponym.place()));
       }
     }
@@ -56,6 +60,16 @@ final class Ground {
     return all.stream()
         .min(Comparator.comparingInt(n -> distance(number, n.span())))
         .map(Named::place);
+  }
+
+  /** "À Hilla, 40 attaques, 25 à Mossoul": a name right behind another number is that one's. */
+  private boolean isOfAnother(Span name, Span number) {
+    if (name.start() < number.end()) {
+      return false;
+    }
+    Span before = new Span(Math.max(number.end(), name.start() - BESIDE), name.start());
+    return document.mentions(Mention.Quantity.class, before).stream()
+        .anyMatch(q -> document.mentions(Mention.Timex.class, q.span()).isEmpty());
   }
 
   /**

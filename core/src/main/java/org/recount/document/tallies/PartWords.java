@@ -8,6 +8,7 @@ import org.recount.document.Mention.Toponym.Use;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.document.tallies.TallyWord.Role;
+import org.recount.place.PlacePrecision;
 
 /** Says whether the words around a number make it a part of the counted number before it. */
 final class PartWords {
@@ -160,7 +161,7 @@ final class PartWords {
     boolean opened =
         text.opensPart(first - 1)
             || text.endsBefore(first, Role.NAMELY)
-            || opensPlaces(quantity, first);
+            || opensPlaces(quantity, first) && !hasOwnTown(before.get().span(), first);
     boolean listed =
         before.get().part()
             ? text.isListSign(first - 1) || opensTown(quantity, first)
@@ -199,6 +200,26 @@ final class PartWords {
             || text.leadsToStruck(last + 1)
             || text.startingAt(last + 1, Role.SORTED).isPresent())
         && !text.isToll(quantity.span());
+  }
+
+  /**
+   * Returns whether what is counted before a token is put into a town: "40 attacks in Hilla, 25 in
+   * Mosul", "À Hilla, 40 attaques ont eu lieu, 25 à Mossoul". What another town had is no part.
+   */
+  boolean hasOwnTown(Span whole, int first) {
+    Span sentence = document.sentenceOf(whole);
+    int end = tokens.start(first);
+    return document.mentions(Mention.Toponym.class, new Span(sentence.start(), end)).stream()
+        .filter(t -> t.use() == Use.LITERAL && t.place().precision() == PlacePrecision.CITY)
+        .anyMatch(t -> t.span().start() >= whole.end() || fronts(t.span()));
+  }
+
+  /** "À Hilla, ", "À Hilla (Babil), ": a name that opens its sentence, set apart. */
+  private boolean fronts(Span name) {
+    int first = text.firstToken(name);
+    boolean opens = text.startsSentence(first) || text.startsSentence(first - 1);
+    int next = text.lastToken(name) + 1;
+    return opens && (text.isComma(next) || text.opensBracket(next));
   }
 
   /** "(42 à Hilla ; 25 à Kirkouk)". */

@@ -39,6 +39,7 @@ final class PortionReader {
 
   private final String name;
   private final TallyText text;
+  private final PartWords parts;
   private final List<Mention.Quantity> quantities;
   private final Overlaps<Mention.Toll> wholes;
   private final Map<Integer, List<Mention.Toll>> wholesBySentence;
@@ -46,9 +47,14 @@ final class PortionReader {
   private final List<Mention.Portion> found = new ArrayList<>();
 
   PortionReader(
-      String name, TallyText text, List<Mention.Quantity> quantities, List<Mention.Toll> tolls) {
+      String name,
+      TallyText text,
+      PartWords parts,
+      List<Mention.Quantity> quantities,
+      List<Mention.Toll> tolls) {
     this.name = name;
     this.text = text;
+    this.parts = parts;
     this.quantities = quantities;
     List<Mention.Toll> parted = tolls.stream().filter(t -> !t.part()).toList();
     List<Mention.Toll> numbers =
@@ -242,12 +248,14 @@ final class PortionReader {
     }
     return part.noun().isPresent()
         ? text.isComma(part.first() - 1) && isAnyone(whole) && enumerates(at)
-        : (text.opensBracket(part.first() - 1) || opensTown(part)) && listsBare(part, at);
+        : (text.opensBracket(part.first() - 1) || opensTown(part, whole)) && listsBare(part, at);
   }
 
   /** ", 31 à Hilla et 25 à Mossoul". */
-  private boolean opensTown(Part part) {
-    return text.isComma(part.first() - 1) && text.placeAfter(part.last());
+  private boolean opensTown(Part part, Whole whole) {
+    return text.isComma(part.first() - 1)
+        && text.placeAfter(part.last())
+        && !parts.hasOwnTown(whole.number(), part.first());
   }
 
   /** ": 31 à Hilla et 25 à Mossoul". */

@@ -63,7 +63,8 @@ public final class TallyFinder {
     new SumReader(name, text, document)
         .read(tolls).stream().filter(sum -> isNew(sum, found)).forEach(found::add);
     found.addAll(
-        new PortionReader(name, text, document.mentions(Mention.Quantity.class), tolls).read());
+        new PortionReader(name, text, parts, document.mentions(Mention.Quantity.class), tolls)
+            .read());
     text.starts(TallyWord.Role.NONE).forEach(none -> zero(text, none).ifPresent(found::add));
     return found;
   }

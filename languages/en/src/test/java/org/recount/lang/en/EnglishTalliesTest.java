@@ -30,6 +30,16 @@ class EnglishTalliesTest {
                 "Since January, 12 attacks have hit convoys, three of them in 48 hours.",
                 "cumulative incidents 12",
                 "part incidents 3 of t1"),
+            row(
+                "Since March, 40 attacks have been recorded in Hilla, 25 in Mosul.",
+                "cumulative incidents 40"),
+            row(
+                "In Hilla, 40 attacks have been recorded since March, 25 in Mosul.",
+                "cumulative incidents 40"),
+            row(
+                "Since March, 40 attacks have been recorded in Babil, 25 in Hilla.",
+                "cumulative incidents 40",
+                "part incidents 25 of t1"),
             row("No attacks were reported in Baghdad this week.", "cumulative incidents 0"),
             row("The province now sees three attacks a day.", "rate incidents 3"),
             row(
@@ -135,6 +145,8 @@ class EnglishTalliesTest {
             row(
                 "The agency has counted 40 attacks since March: 20 in Mosul, 20 in Kirkuk and 11 in Samarra.",
                 "sum_mismatch t1 t2 t3 t4"),
+            row(
+                "In Hilla (Babil), 40 attacks have been recorded since March, 30 in Mosul and 25 in Kirkuk."),
             row(
                 "Four bombings hit Iraq on Sunday: in Mosul, in Kirkuk and in Samarra.",
                 "count_mismatch t1"),

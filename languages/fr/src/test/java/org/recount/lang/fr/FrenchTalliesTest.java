@@ -35,6 +35,16 @@ class FrenchTalliesTest {
                 "part incidents 25 of t1",
                 "part incidents 12 of t1",
                 "part incidents 9 of t1"),
+            row(
+                "À Hilla (Babil), 40 attaques ont été recensées depuis mars, 25 à Mossoul.",
+                "cumulative incidents 40"),
+            row(
+                "Depuis mars, 40 attaques ont été recensées à Hilla, 25 à Mossoul.",
+                "cumulative incidents 40"),
+            row(
+                "Depuis mars, 40 attaques ont été recensées dans la province de Babil, 25 à Hilla.",
+                "cumulative incidents 40",
+                "part incidents 25 of t1"),
             row("Aucun attentat n'a été signalé cette semaine à Bagdad.", "cumulative incidents 0"),
             row("La province connaît désormais trois attaques par jour.", "rate incidents 3"),
             row(

@@ -20,6 +20,7 @@ import org.recount.time.DateRange;
  * need be read for it.
  *
  * @param placed whether people decided the place
+ * @param tolls the people harmed; a store need not state what no count asks for
  * @param rejected whether people decided that it counts for nothing
  */
 public record Outline(

@@ -36,14 +36,7 @@ class ReportExtractorTest {
 
   @Test
   void twoTownsAreTwoIncidentsAndOnlyOneIsMain() {
-    List<Report> reports =
-        Marked.reports(
-            "A <trigger bombing: bomb> <killed 2: killed two> in "
-                + HILLA
-                + " on <day 2021-05-31: Monday>. Another <trigger bombing: bomb> <killed 1: killed"
-                + " one> in "
-                + MOSUL
-                + " on <day 2021-05-30: Sunday>.");
+    List<Report> reports = twoTowns("<day 2021-05-30: Sunday>");
     assertEquals(2, reports.size());
     assertEquals(1, reports.stream().filter(Report::main).count());
     assertEquals("Mosul", reports.get(1).location().place().name());
@@ -53,17 +46,23 @@ class ReportExtractorTest {
 
   @Test
   void whatIsOldIsOnlyToldInPassing() {
-    List<Report> reports =
-        Marked.reports(
-            "A <trigger bombing: bomb> <killed 2: killed two> in "
-                + HILLA
-                + " on <day 2021-05-31: Monday>. Another <trigger bombing: bomb> <killed 1: killed"
-                + " one> in "
-                + MOSUL
-                + " on <day 2021-05-20: May 20>.");
+    List<Report> reports = twoTowns("<day 2021-05-20: May 20>");
     assertEquals(2, reports.size());
     assertFalse(reports.get(0).inPassing());
     assertTrue(reports.get(1).inPassing());
+  }
+
+  /** A bomb in Hilla on Monday, and another in Mosul on some day. */
+  private static List<Report> twoTowns(String day) {
+    return Marked.reports(
+        "A <trigger bombing: bomb> <killed 2: killed two> in "
+            + HILLA
+            + " on <day 2021-05-31: Monday>. Another <trigger bombing: bomb> <killed 1: killed"
+            + " one> in "
+            + MOSUL
+            + " on "
+            + day
+            + ".");
   }
 
   @Test

@@ -25,7 +25,7 @@ final class PeopleReader {
         .filter(toll -> toll.bounds().stated() && toll.bounds().lower() > 1)
         .filter(toll -> !toll.metric().isEmpty() && !toll.part())
         .filter(toll -> isCounted(toll) || isOfWar(toll))
-        .map(this::counted)
+        .map(toll -> counted(toll, name + "/people"))
         .toList();
   }
 
@@ -40,7 +40,8 @@ final class PeopleReader {
     return toll.bounds().lower() >= LEAST_OF_A_WAR && text.near(toll.span(), Role.WAR, WAR_REACH);
   }
 
-  private Mention.Counted counted(Mention.Toll toll) {
+  /** Returns a toll as a number that is counted. */
+  static Mention.Counted counted(Mention.Toll toll, String rule) {
     return new Mention.Counted(
         toll.span(),
         toll.stated(),
@@ -50,6 +51,6 @@ final class PeopleReader {
         List.of(),
         List.of(),
         false,
-        name + "/people");
+        rule);
   }
 }

@@ -35,7 +35,7 @@ final class SumReader {
     }
     for (Mention.Toll toll : tolls) {
       if (TollTowns.isPlain(toll) && text.near(toll.span(), Role.SUM, NEAR) && sumsUp(toll)) {
-        sums.add(sum(toll));
+        sums.add(PeopleReader.counted(toll, name + "/sum"));
       }
     }
     return sums;
@@ -49,18 +49,5 @@ final class SumReader {
             .toList();
     return before.size() > 1
         && before.stream().allMatch(t -> t.bounds().lower() <= sum.bounds().lower());
-  }
-
-  private Mention.Counted sum(Mention.Toll toll) {
-    return new Mention.Counted(
-        toll.span(),
-        toll.stated(),
-        Mention.Counted.Kind.CARDINAL,
-        toll.metric(),
-        toll.bounds(),
-        List.of(),
-        List.of(),
-        false,
-        name + "/sum");
   }
 }

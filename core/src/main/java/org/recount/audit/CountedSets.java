@@ -5,16 +5,17 @@ import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 
 /** "Fourteen people were killed in two attacks on schools": a sum is over what its words count. */
 final class CountedSets {
   private final Document document;
-  private final List<Draft> drafts;
+  private final Overlaps<Draft> drafts;
 
   CountedSets(Document document, List<Draft> drafts) {
     this.document = document;
-    this.drafts = drafts;
+    this.drafts = Overlaps.at(drafts, Draft::span);
   }
 
   /**
@@ -26,7 +27,8 @@ final class CountedSets {
     if (draft.countsIncidents() || draft.part() || draft.kind() != Counted.Kind.CARDINAL) {
       return draft;
     }
-    List<Draft> sets = drafts.stream().filter(set -> isSet(set, draft)).toList();
+    Span sentence = document.sentenceOf(draft.span());
+    List<Draft> sets = drafts.over(sentence).stream().filter(set -> isSet(set, sentence)).toList();
     if (sets.isEmpty()) {
       return draft.counting(draft.metric(), List.of(), aims(draft));
     }
@@ -52,11 +54,11 @@ final class CountedSets {
         : List.of();
   }
 
-  private boolean isSet(Draft set, Draft sum) {
+  private boolean isSet(Draft set, Span sentence) {
     return set.countsIncidents()
         && !set.part()
         && set.kind() == Counted.Kind.CARDINAL
-        && document.sentenceOf(set.span()).equals(document.sentenceOf(sum.span()));
+        && document.sentenceOf(set.span()).equals(sentence);
   }
 
   /** "Ces deux attentats": counted before, and told more of. */

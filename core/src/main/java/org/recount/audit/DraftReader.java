@@ -7,6 +7,7 @@ import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.quantity.Bounds;
 
@@ -24,10 +25,10 @@ final class DraftReader {
     for (Counted counted : document.mentions(Counted.class)) {
       drafts.add(draft(counted));
     }
-    List<Counted> counted = document.mentions(Counted.class);
+    Overlaps<Counted> counted = Overlaps.at(document.mentions(Counted.class), Counted::span);
     for (Mention.Toll toll : document.mentions(Mention.Toll.class)) {
-      boolean known = counted.stream().anyMatch(c -> c.span().overlaps(toll.span()));
-      boolean several = !known && severalIn(document.clauseOf(toll.span()), toll, drafts);
+      boolean known = counted.any(toll.span());
+      boolean several = !known && severalIn(document.clauseOf(toll.span()), toll);
       if (!known && isJoint(toll, drafts, several)) {
         drafts.add(draft(toll, several && !overPeriod(toll)));
       }
@@ -103,14 +104,10 @@ final class DraftReader {
     return !number.stated() || (number.lower() <= 1 && !number.isOpen());
   }
 
-  private boolean severalIn(Span clause, Mention.Toll toll, List<Draft> counted) {
+  private boolean severalIn(Span clause, Mention.Toll toll) {
     boolean counts =
-        counted.stream()
-            .anyMatch(
-                d ->
-                    d.countsIncidents()
-                        && d.kind() == Counted.Kind.CARDINAL
-                        && clause.contains(d.span()));
+        document.mentions(Counted.class, clause).stream()
+            .anyMatch(c -> draft(c).countsIncidents() && c.kind() == Counted.Kind.CARDINAL);
     boolean plural =
         toll.bounds().lower() > 1
             && document.mentions(Mention.Trigger.class, clause).stream()

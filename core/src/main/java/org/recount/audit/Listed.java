@@ -77,28 +77,24 @@ record Listed(Span span, int places, int names, int told) {
     if (inside.isPresent()) {
       return inside;
     }
-    List<Mention.Quantity> ranks =
-        document.mentions(Mention.Quantity.class).stream()
-            .filter(q -> q.ordinal() && q.span().start() >= from)
-            .toList();
-    boolean opened =
-        ranks.size() > 1
-            && isRank(document, ranks.get(0), 1, sentence + 1)
-            && isRank(document, ranks.get(1), 2, sentence + 2);
-    if (!opened) {
+    if (!opensRanks(document, from, sentence)) {
       return Optional.empty();
     }
+    List<Mention.Quantity> ranks = ranks(document, new Span(from, document.text().length()));
     Span last = document.sentenceOf(ranks.get(ranks.size() - 1).span());
     int first = Math.max(from, document.sentenceOf(ranks.get(0).span()).start());
     return Optional.of(of(document, new Span(first, last.end())));
   }
 
+  private static List<Mention.Quantity> ranks(Document document, Span stretch) {
+    return document.mentions(Mention.Quantity.class, stretch).stream()
+        .filter(Mention.Quantity::ordinal)
+        .toList();
+  }
+
   /** ", the first in Hilla, the second in Mosul": both ranks in the words behind the number. */
   private static Optional<Listed> inside(Document document, Span behind) {
-    List<Mention.Quantity> ranks =
-        document.mentions(Mention.Quantity.class, behind).stream()
-            .filter(Mention.Quantity::ordinal)
-            .toList();
+    List<Mention.Quantity> ranks = ranks(document, behind);
     boolean listed =
         ranks.size() > 1
             && ranks.get(0).bounds().lower() == 1
@@ -106,6 +102,17 @@ record Listed(Span span, int places, int names, int told) {
     return listed
         ? Optional.of(of(document, new Span(ranks.get(0).span().start(), behind.end())))
         : Optional.empty();
+  }
+
+  /** Returns whether the next two sentences open with a first and a second. */
+  private static boolean opensRanks(Document document, int from, int sentence) {
+    List<Span> sentences = document.sentences();
+    int last = Math.min(sentence + 2, sentences.size() - 1);
+    List<Mention.Quantity> ranks =
+        ranks(document, new Span(from, Math.max(from, sentences.get(last).end())));
+    return ranks.size() > 1
+        && isRank(document, ranks.get(0), 1, sentence + 1)
+        && isRank(document, ranks.get(1), 2, sentence + 2);
   }
 
   private static boolean isRank(

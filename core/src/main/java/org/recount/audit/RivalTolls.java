@@ -2,11 +2,14 @@ package org.recount.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recount.codebook.Harm;
 import org.recount.document.Document;
 import org.recount.document.Mention;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.report.Scopes;
@@ -20,18 +23,28 @@ final class RivalTolls {
   private final Document document;
   private final Tokens tokens;
   private final Scopes<Mention.Attribution> sources;
+  private final Overlaps<Mention> others;
+  private final Set<Integer> openings = new HashSet<>();
 
   RivalTolls(Check.Told told, Scopes<Mention.Attribution> sources) {
     this.told = told;
     this.document = told.document();
     this.tokens = document.tokens();
     this.sources = sources;
+    List<Mention> said = new ArrayList<>(document.mentions(Mention.Toll.class));
+    said.addAll(document.mentions(Mention.Timex.class));
+    said.addAll(document.mentions(Mention.Window.class));
+    said.addAll(document.mentions(Mention.Portion.class));
+    this.others = Overlaps.at(said, Mention::span);
+    document
+        .mentions(Mention.Attribution.class)
+        .forEach(attribution -> openings.add(attribution.span().start()));
   }
 
   /** Returns the tolls with the bare numbers set against them, in text order. */
   List<Mention.Toll> with(List<Mention.Toll> tolls) {
     List<Mention.Toll> all = new ArrayList<>(tolls);
-    if (tolls.isEmpty() || document.mentions(Mention.Attribution.class).isEmpty()) {
+    if (tolls.isEmpty() || openings.isEmpty()) {
       return all;
     }
     for (Mention.Quantity quantity : document.mentions(Mention.Quantity.class)) {
@@ -60,18 +73,12 @@ final class RivalTolls {
 
   /** Returns whether words for who says so start at a token. */
   private boolean opens(int token) {
-    return document.mentions(Mention.Attribution.class).stream()
-        .anyMatch(a -> a.span().start() == tokens.start(token));
+    return token < tokens.size() && openings.contains(tokens.start(token));
   }
 
   /** Returns whether a number is one of a toll, of a time, or of what is counted. */
   private boolean isOther(Span number) {
-    return document.mentions(Mention.Toll.class).stream().anyMatch(m -> m.span().overlaps(number))
-        || document.mentions(Mention.Timex.class).stream().anyMatch(m -> m.span().overlaps(number))
-        || document.mentions(Mention.Window.class).stream().anyMatch(m -> m.span().overlaps(number))
-        || document.mentions(Mention.Portion.class).stream()
-            .anyMatch(m -> m.span().overlaps(number))
-        || told.isTally(number);
+    return others.any(number) || told.isTally(number);
   }
 
   /** Returns whether someone says the number: right behind it, or before it with no other toll. */

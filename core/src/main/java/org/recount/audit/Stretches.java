@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.recount.document.Document;
 import org.recount.document.Mention;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 
 /**
@@ -25,23 +26,31 @@ final class Stretches {
 
   private final Map<Span, List<Stretch>> byNumber = new HashMap<>();
   private final Document document;
+  private final Overlaps<Draft> drafts;
 
   Stretches(Document document, List<Draft> drafts) {
     this.document = document;
+    this.drafts = Overlaps.at(drafts, Draft::span);
     List<Stretch> stretches = all();
+    Overlaps<Stretch> times = Overlaps.at(stretches, Stretch::span);
     for (Stretch stretch : stretches) {
-      Span sentence = document.sentenceOf(stretch.span());
-      drafts.stream()
-          .filter(d -> sentence.contains(d.span()) && !d.number().overlaps(stretch.span()))
-          .filter(d -> !(d.part() && isOfWhole(stretch, d, drafts)))
-          .filter(d -> !endsBefore(stretch, d, drafts))
-          .filter(
-              d -> stretch.days() > 0 || !isOfEarlier(stretch, d, drafts) || !hasOwn(d, stretches))
+      List<Draft> beside = beside(stretch.span());
+      beside.stream()
+          .filter(d -> !d.number().overlaps(stretch.span()))
+          .filter(d -> !(d.part() && isOfWhole(stretch, d, beside)))
+          .filter(d -> !endsBefore(stretch, d, beside))
+          .filter(d -> stretch.days() > 0 || !isOfEarlier(stretch, d, beside) || !hasOwn(d, times))
           .min(Comparator.comparingInt(d -> distance(d, stretch)))
           .ifPresent(
               d -> byNumber.computeIfAbsent(d.number(), k -> new ArrayList<>()).add(stretch));
     }
-    drafts.forEach(d -> share(d, drafts));
+    drafts.forEach(this::share);
+  }
+
+  /** Returns the numbers in the sentence of some words. */
+  private List<Draft> beside(Span words) {
+    Span sentence = document.sentenceOf(words);
+    return drafts.over(sentence).stream().filter(d -> sentence.contains(d.span())).toList();
   }
 
   /** Returns the times of a number, those that say most clearly "counted over" first. */
@@ -60,11 +69,10 @@ final class Stretches {
   private List<Stretch> all() {
     List<Stretch> all = new ArrayList<>();
     List<Mention.Window> windows = document.mentions(Mention.Window.class);
+    Overlaps<Mention.Window> counted = Overlaps.at(windows, Mention.Window::span);
     windows.stream().filter(w -> !pointsBack(w.span())).forEach(w -> all.add(Stretch.of(w)));
     for (Mention.Timex timex : document.mentions(Mention.Timex.class)) {
-      boolean inside =
-          windows.stream().anyMatch(w -> w.span().overlaps(timex.span()))
-              || pointsBack(timex.span());
+      boolean inside = counted.any(timex.span()) || pointsBack(timex.span());
       boolean closed = timex.range().hasEarliest() && timex.range().hasLatest();
       if (!inside && closed && timex.type() != Mention.Timex.Type.DURATION) {
         all.add(Stretch.of(timex));
@@ -87,11 +95,11 @@ final class Stretches {
   }
 
   /** "30 attaques depuis mars, dont 12 à Gao": what no sign parts from the whole is its own. */
-  private boolean isOfWhole(Stretch stretch, Draft part, List<Draft> drafts) {
+  private boolean isOfWhole(Stretch stretch, Draft part, List<Draft> beside) {
     if (stretch.span().start() > part.span().start()) {
       return false;
     }
-    return drafts.stream()
+    return beside.stream()
         .filter(d -> !d.part() && d.span().end() <= stretch.span().start())
         .anyMatch(d -> unbroken(d.span().end(), stretch.span().start()));
   }
@@ -99,32 +107,27 @@ final class Stretches {
   /**
    * "Neuf attaques en une semaine, quatre en 48 heures": a comma ends what is said of the first.
    */
-  private boolean endsBefore(Stretch stretch, Draft draft, List<Draft> drafts) {
+  private boolean endsBefore(Stretch stretch, Draft draft, List<Draft> beside) {
     if (stretch.span().start() > draft.span().start()
         || unbroken(stretch.span().end(), draft.span().start())) {
       return false;
     }
-    Span sentence = document.sentenceOf(stretch.span());
-    return drafts.stream()
-        .filter(d -> sentence.contains(d.span()) && d.span().end() <= stretch.span().start())
+    return beside.stream()
+        .filter(d -> d.span().end() <= stretch.span().start())
         .anyMatch(d -> unbroken(d.span().end(), stretch.span().start()));
   }
 
   /** Returns whether a time stands between an earlier number of the sentence and this one. */
-  private boolean isOfEarlier(Stretch stretch, Draft draft, List<Draft> drafts) {
-    Span sentence = document.sentenceOf(stretch.span());
+  private boolean isOfEarlier(Stretch stretch, Draft draft, List<Draft> beside) {
     return stretch.span().start() < draft.span().start()
-        && drafts.stream()
-            .anyMatch(d -> sentence.contains(d.span()) && d.span().end() <= stretch.span().start());
+        && beside.stream().anyMatch(d -> d.span().end() <= stretch.span().start());
   }
 
   /** "20 attaques en 2020, contre 12 en 2019": a time right after a number is its own. */
-  private static boolean hasOwn(Draft draft, List<Stretch> stretches) {
-    return stretches.stream()
-        .anyMatch(
-            s ->
-                s.span().start() >= draft.span().end()
-                    && s.span().start() - draft.span().end() <= RIGHT_AFTER);
+  private static boolean hasOwn(Draft draft, Overlaps<Stretch> times) {
+    int end = draft.span().end();
+    return times.over(new Span(end, end + RIGHT_AFTER + 1)).stream()
+        .anyMatch(s -> s.span().start() >= end);
   }
 
   private boolean unbroken(int from, int to) {
@@ -136,13 +139,12 @@ final class Stretches {
     return true;
   }
 
-  private void share(Draft draft, List<Draft> drafts) {
+  private void share(Draft draft) {
     if (byNumber.containsKey(draft.number()) || draft.part()) {
       return;
     }
-    Span sentence = document.sentenceOf(draft.span());
-    drafts.stream()
-        .filter(d -> sentence.contains(d.span()) && !d.part() && byNumber.containsKey(d.number()))
+    beside(draft.span()).stream()
+        .filter(d -> !d.part() && byNumber.containsKey(d.number()))
         .min(Comparator.comparingInt(d -> d.span().gap(draft.span())))
         .ifPresent(d -> byNumber.put(draft.number(), byNumber.get(d.number())));
   }

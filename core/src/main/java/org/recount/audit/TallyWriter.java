@@ -19,6 +19,9 @@ final class TallyWriter {
   /** Sentences back that a number without a noun may take up an earlier one. */
   private static final int SENTENCES_BACK = 2;
 
+  /** Sentences over which the words of one number, its time among them, may stand. */
+  private static final int SENTENCES_OF_ONE = 3;
+
   /** Characters in which a sentence says that it goes on with parts: "elles comprennent". */
   private static final int OPENING = 30;
 
@@ -202,7 +205,7 @@ final class TallyWriter {
           || (!draft.takesUp() && !tally.metric().equals(draft.metric()))) {
         continue;
       }
-      for (Span evidence : tally.evidence()) {
+      for (Span evidence : recent(tally.evidence(), sentence - allowed)) {
         int back = sentence - document.sentenceAt(evidence.start());
         int gap = draft.span().start() - evidence.start();
         if (back >= 0 && back <= allowed && gap > 0 && gap < nearest) {
@@ -212,6 +215,16 @@ final class TallyWriter {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The end of the evidence of a number, in which all words from a sentence on are. */
+  private List<Span> recent(List<Span> evidence, int sentence) {
+    int first = evidence.size();
+    while (first > 0
+        && document.sentenceAt(evidence.get(first - 1).start()) >= sentence - SENTENCES_OF_ONE) {
+      first--;
+    }
+    return evidence.subList(first, evidence.size());
   }
 
   /** A shorter time inside that of the number before makes a part, when the words join the two. */

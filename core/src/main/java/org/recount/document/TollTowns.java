@@ -11,12 +11,9 @@ import org.recount.place.PlacePrecision;
 /** Which town each toll of a document is told of: the one named beside it in its sentence. */
 public final class TollTowns {
   private final Document document;
-  private final List<Mention.Toll> tolls;
 
-  /** Reads nothing yet; what is asked later is read then. */
   public TollTowns(Document document) {
     this.document = document;
-    this.tolls = document.mentions(Mention.Toll.class);
   }
 
   /** Returns whether a toll is a plain exact number of people harmed, and no part or old number. */
@@ -37,12 +34,17 @@ public final class TollTowns {
    */
   public List<Mention.Toll> beside(Span number, String metric, int back, int ahead) {
     int sentence = document.sentenceAt(number.start());
+    int last = Math.min(sentence + ahead, document.sentences().size() - 1);
+    Span stretch =
+        document
+            .sentences()
+            .get(Math.max(0, sentence - back))
+            .cover(document.sentences().get(last));
     List<Mention.Toll> beside = new ArrayList<>();
     Set<String> towns = new HashSet<>();
-    for (Mention.Toll toll : tolls) {
-      int away = document.sentenceAt(toll.span().start()) - sentence;
-      boolean near = away >= -back && away <= ahead && !toll.span().overlaps(number);
-      if (near && isPlain(toll) && toll.metric().equals(metric)) {
+    for (Mention.Toll toll : document.mentions(Mention.Toll.class, stretch)) {
+      boolean other = !toll.span().overlaps(number);
+      if (other && isPlain(toll) && toll.metric().equals(metric)) {
         Optional<String> town = of(toll);
         if (town.isEmpty()) {
           continue;
@@ -64,13 +66,10 @@ public final class TollTowns {
     Span sentence = document.sentenceOf(toll.span());
     int first = toll.span().start();
     int next = sentence.end();
-    for (Mention.Toll other : tolls) {
-      boolean beside = sentence.contains(other.span());
-      first = beside ? Math.min(first, other.span().start()) : first;
+    for (Mention.Toll other : document.mentions(Mention.Toll.class, sentence)) {
+      first = Math.min(first, other.span().start());
       next =
-          beside && other.span().start() >= toll.span().end()
-              ? Math.min(next, other.span().start())
-              : next;
+          other.span().start() >= toll.span().end() ? Math.min(next, other.span().start()) : next;
     }
     boolean leads = !towns(new Span(sentence.start(), first)).isEmpty();
     return leads

@@ -1,6 +1,7 @@
 package org.recount.document.tallies;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.recount.document.Document;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Toponym.Use;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
 import org.recount.document.tallies.TallyWord.Role;
@@ -34,6 +36,8 @@ final class TallyText {
   private final List<Lexicon.Match<TallyWord>> matches;
   private final Map<Integer, Lexicon.Match<TallyWord>> byFirst = new HashMap<>();
   private final Map<Integer, Lexicon.Match<TallyWord>> byLast = new HashMap<>();
+  private final Overlaps<Mention> times;
+  private final Overlaps<Mention.Toll> tolls;
   private final Set<String> between;
   private final boolean adjectivesFirst;
 
@@ -47,6 +51,10 @@ final class TallyText {
     this.matches = matches;
     this.between = between;
     this.adjectivesFirst = adjectivesFirst;
+    List<Mention> times = new ArrayList<>(document.mentions(Mention.Timex.class));
+    times.addAll(document.mentions(Mention.Window.class));
+    this.times = Overlaps.at(times, Mention::span);
+    this.tolls = Overlaps.at(document.mentions(Mention.Toll.class), Mention::span);
     for (Lexicon.Match<TallyWord> match : matches) {
       byFirst.put(match.first(), match);
       byLast.put(match.last(), match);
@@ -283,16 +291,12 @@ final class TallyText {
 
   /** Returns whether a number is part of a time. */
   boolean isTime(Span number) {
-    return document.mentions(Mention.Timex.class, number).stream()
-            .anyMatch(t -> t.span().overlaps(number))
-        || document.mentions(Mention.Window.class).stream()
-            .anyMatch(w -> w.span().overlaps(number));
+    return times.any(number);
   }
 
   /** Returns whether a number is one of people harmed. */
   boolean isToll(Span number) {
-    return document.mentions(Mention.Toll.class).stream()
-        .anyMatch(toll -> toll.span().overlaps(number));
+    return tolls.any(number);
   }
 
   /** Returns the noun of incidents that "the number of" leads to, before a token; empty if none. */

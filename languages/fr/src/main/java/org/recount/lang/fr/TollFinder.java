@@ -56,7 +56,8 @@ final class TollFinder {
 
   List<Mention> find() {
     int floor = 0;
-    for (Lexicon.Match<FrenchTolls.Words> match : words) {
+    for (int i = 0; i < words.size(); i++) {
+      Lexicon.Match<FrenchTolls.Words> match = words.get(i);
       int sentence = tokens.at(document.sentenceOf(match.span()).start());
       int from = Math.max(floor, sentence);
       switch (match.value().side()) {
@@ -65,7 +66,7 @@ final class TollFinder {
         case BEFORE -> before(match, sentence);
         case AFTER -> after(match, match.last() + 1);
         case HOSTAGE -> hostage(match);
-        case SELF -> self(match);
+        case SELF -> self(i);
       }
       floor = match.last() + 1;
     }
@@ -103,20 +104,30 @@ final class TollFinder {
    * "A tué six personnes avant de se suicider": an attacker, where the same sentence or the one
    * before tells of harm to others.
    */
-  private void self(Lexicon.Match<FrenchTolls.Words> match) {
+  private void self(int at) {
+    Lexicon.Match<FrenchTolls.Words> match = words.get(at);
     int sentence = document.sentenceAt(match.span().start());
     boolean harmed = false;
-    for (Lexicon.Match<FrenchTolls.Words> other : words) {
-      int there = document.sentenceAt(other.span().start());
-      harmed |=
-          (there == sentence || there == sentence - 1)
-              && other.value().side() != FrenchTolls.Side.SELF
-              && (other.value().harm() == Harm.KILLED || other.value().harm() == Harm.INJURED);
+    for (int i = at; i >= 0 && sentence(i) >= sentence - 1; i--) {
+      harmed |= harmsOthers(i);
+    }
+    for (int i = at; i < words.size() && sentence(i) == sentence; i++) {
+      harmed |= harmsOthers(i);
     }
     if (harmed) {
       Span nobody = new Span(match.span().start(), match.span().start());
       add(match.span(), nobody, match.span(), Harm.KILLED, Bounds.exactly(1), true, "self");
     }
+  }
+
+  private int sentence(int word) {
+    return document.sentenceAt(words.get(word).span().start());
+  }
+
+  private boolean harmsOthers(int word) {
+    FrenchTolls.Words told = words.get(word).value();
+    return told.side() != FrenchTolls.Side.SELF
+        && (told.harm() == Harm.KILLED || told.harm() == Harm.INJURED);
   }
 
   private void zero(Lexicon.Match<FrenchTolls.Words> match) {

@@ -51,6 +51,7 @@ enum Clue {
   DEAD_DIFFER,
   SAME_HURT,
   HURT_DIFFER,
+  SAME_GREAT_TOLL,
   SAME_VICTIM,
   VICTIMS_LAST_NAME("victim's last name"),
   OTHER_VICTIMS,

@@ -30,6 +30,7 @@ final class LinkReason {
     say(words, values, "victim's last name", "a victim of the same last name");
     say(words, values, "same type", "same type");
     say(words, values, "same dead", "same number of dead");
+    say(words, values, "same great toll", "a great toll seldom given twice");
     say(words, values, "dead differ", "the numbers of dead differ");
     double text = Math.max(values.getOrDefault("text", 0.0), values.getOrDefault("evidence", 0.0));
     words.add(String.format(Locale.ROOT, "wording %.0f %% alike", 100 * text));

@@ -21,6 +21,9 @@ final class PairFeatures {
   /** Texts more alike than this are perhaps of one author rather than of one incident. */
   static final double VERY_ALIKE = 0.35;
 
+  /** A number of dead or hurt up to which incidents are often alike. */
+  private static final double MANY = 5;
+
   /** Degrees north of each other at which two places are surely not near. */
   private static final double FAR_DEGREES = 0.5;
 
@@ -230,6 +233,15 @@ final class PairFeatures {
       clues.set(Clue.SAME_HURT, injured.isExact() && injured.equals(hurtOfOther));
       clues.set(Clue.HURT_DIFFER, !injured.overlaps(hurtOfOther));
     }
+    if (clues.value(Clue.OTHER_COUNTRY) == 0 && clues.value(Clue.OTHER_PROVINCE) == 0) {
+      clues.set(Clue.SAME_GREAT_TOLL, rarity(killed, deadOfOther) + rarity(injured, hurtOfOther));
+    }
+  }
+
+  /** How seldom two incidents of a province have one number of dead or hurt by chance. */
+  private static double rarity(Bounds number, Bounds other) {
+    boolean same = number.stated() && number.isExact() && number.equals(other);
+    return same ? Math.log(Math.max(1, number.lower() / MANY)) : 0;
   }
 
   private void people(Profile one, Profile other) {

@@ -103,7 +103,7 @@ final class Coordination {
     boolean and = isAnd(i) || comma && isAnd(i + 1);
     if (comma) {
       i++;
-      i = skipAge(i);
+      i = phrase.isNamed() && isUnclosedAge(i) ? i + 1 : skipAge(i);
     }
     int joined = joining(i);
     i += isAnd(i) ? 1 : joined;
@@ -142,6 +142,16 @@ final class Coordination {
       }
     }
     return true;
+  }
+
+  /** "Ana Paz, 24 and Juan Paz": an age behind a name, with no comma behind it. */
+  private boolean isUnclosedAge(int i) {
+    return i > 1
+        && phrases.classOf(i) == WordClass.NUMBER
+        && tokens.wordOrEmpty(i - 1).equals(",")
+        && isAnd(i + 1)
+        && phrases.endingAt(i - 2).filter(NounPhrase::isNamed).isPresent()
+        && phrases.startingAt(i + 2).filter(NounPhrase::isNamed).isPresent();
   }
 
   /** In "X, 22, and Y" the number is an age. */
@@ -228,6 +238,9 @@ final class Coordination {
     if (!found.isEmpty() && phrases.isPronoun(i) && isAnd(i + 1)) {
       found.add(0, NounPhrase.pronoun(i));
       return -1;
+    }
+    if (isUnclosedAge(i)) {
+      return i - 2;
     }
     Optional<NounPhrase> phrase = phrases.endingAt(i);
     if (phrase.isPresent()) {

@@ -75,9 +75,30 @@ final class Measures {
     }
     return switch (tokens.wordOrEmpty(at + 1)) {
       case ",", ".", ";", ")", "-", "–", "—", "" -> !tokens.wordOrEmpty(at + 2).equals("including");
-      case "of", "from" -> isTownOf(at + 2);
-      default -> false;
+      case "of", "from" -> isName(at + 2);
+      case "was", "is", "has" -> digits(at) && reading.bounds().lower() > 1;
+      case "and" -> digits(at) && isFullName(at - 2) && isFullName(at + 3);
+      default -> isSecondOfTwo(at);
     };
+  }
+
+  /** Whether two words of a name, and perhaps more, end at token {@code i}. */
+  private boolean isFullName(int i) {
+    return isName(i) && isName(i - 1);
+  }
+
+  /** "Ana Paz, 24 and Juan Paz, 22 were hurt": the second of two that are named with their ages. */
+  private boolean isSecondOfTwo(int at) {
+    int name = at - 2;
+    while (name > 0 && isName(name)) {
+      name--;
+    }
+    return digits(at)
+        && tokens.wordOrEmpty(name).equals("and")
+        && digits(name - 1)
+        && tokens.wordOrEmpty(name - 2).equals(",")
+        && isFullName(at - 2)
+        && isFullName(name - 3);
   }
 
   /** Whether a name ends at token {@code i}: "Ana Paz", "Juan Paz Jr." */
@@ -87,8 +108,9 @@ final class Measures {
   }
 
   /** "Ana Paz, 24 of Cali, was": the comma behind the age is left out. */
-  private boolean isTownOf(int i) {
-    return i < tokens.size()
+  private boolean isName(int i) {
+    return i >= 0
+        && i < tokens.size()
         && !tokens.upperCase()
         && tokens.isCapitalized(text, i)
         && classes.of(i) == WordClass.WORD;

@@ -397,6 +397,17 @@ class EnglishReportTollsTest {
   }
 
   @Test
+  void takesNoAgeForANumberOfDeadWhereNoCommaClosesIt() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("Juan Paz, 66 and Eva Lara, 64 were found dead in a burnt-out bus in Hilla.")
+            .killed());
+    assertEquals(
+        Bounds.exactly(2), tolls("Gunmen killed Juan Paz, 66 and Eva Lara, 64 in Hilla.").killed());
+    assertEquals(Bounds.exactly(64), tolls("In Hilla, 64 were killed by a bomb.").killed());
+  }
+
+  @Test
   void countsNobodyWhomAnAttemptDidNotKill() {
     assertEquals(
         Bounds.UNSTATED,

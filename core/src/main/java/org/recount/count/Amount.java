@@ -12,11 +12,6 @@ record Amount(int lower, int best, int upper, double slip) {
     return new Amount(n, n, n, 0);
   }
 
-  /** Returns the same number, taken as it is told. */
-  Amount asTold() {
-    return new Amount(lower, best, upper, 0);
-  }
-
   /** Whether there is no doubt about the number. */
   boolean sure() {
     return lower == most();

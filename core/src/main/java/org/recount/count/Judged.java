@@ -23,9 +23,4 @@ record Judged(
   Judged doubted(double less, Reason why) {
     return new Judged(incident, less, Math.min(joint, less), why, fails, amount);
   }
-
-  /** Returns the same, with the number taken as it is told. */
-  Judged asTold() {
-    return new Judged(incident, probability, joint, reason, fails, amount.asTold());
-  }
 }

@@ -15,7 +15,7 @@ final class SourceScope {
   private static final double GOOD_READING = 0.6;
 
   /** How often one good reading errs about a side that a question asks for; from marked news. */
-  private static final double ERROR = 0.07;
+  private static final double ERROR = 0.05;
 
   /** What is listed as further news may still be what the document is chiefly about. */
   private static final double BESIDE = 0.5;

@@ -12,7 +12,7 @@ import java.util.Map;
  * more time than some.
  */
 final class Spread {
-  private static final double BETTER_OR_WORSE = 2.5;
+  private static final double BETTER_OR_WORSE = 4;
 
   /** What is less probable leaves the spread as it is. */
   static final double NEGLIGIBLE = 0.004;

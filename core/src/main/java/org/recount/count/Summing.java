@@ -53,19 +53,13 @@ final class Summing {
       Testimony testimony,
       Read read,
       long asOf) {
-    return new Summing(question, rule, taken(judged, rule), others, testimony).count(read, asOf);
+    return new Summing(question, rule, judged, others, testimony).count(read, asOf);
   }
 
   /** Returns the three numbers of the answer. */
   static Estimate estimate(
       Question question, CountRule rule, List<Judged> judged, Testimony testimony) {
-    return new Summing(question, rule, taken(judged, rule), Map.of(), testimony).estimate();
-  }
-
-  /** The toll of a single incident stands as it is told. */
-  private static List<Judged> taken(List<Judged> judged, CountRule rule) {
-    long several = judged.stream().filter(j -> j.probability() >= rule.forBest()).count();
-    return several > 1 ? judged : judged.stream().map(Judged::asTold).toList();
+    return new Summing(question, rule, judged, Map.of(), testimony).estimate();
   }
 
   private Estimate estimate() {

@@ -42,8 +42,8 @@ class SpreadTest {
 
   private static int reached(List<Judged> all, double probability) {
     int size = all.stream().mapToInt(one -> one.amount().best()).sum() + 1;
-    double[] better = oneByOne(all, 2.5, size);
-    double[] worse = oneByOne(all, 1 / 2.5, size);
+    double[] better = oneByOne(all, 4.0, size);
+    double[] worse = oneByOne(all, 1 / 4.0, size);
     double below = 0;
     for (int sum = 0; sum < size; sum++) {
       below += (better[sum] + worse[sum]) / 2;
@@ -94,8 +94,8 @@ class SpreadTest {
   void tensOfThousandsSpreadAroundTheirMean() {
     List<Judged> all = new ArrayList<>(Collections.nCopies(40_000, judged(0.9, Amount.exactly(1))));
     all.addAll(Collections.nCopies(80_000, judged(0.05, Amount.exactly(1))));
-    assertEquals(32_954, Spread.of(all).reached(0.9), 150);
-    assertEquals(47_600, Spread.of(all).exceeded(0.1), 150);
+    assertEquals(28_649, Spread.of(all).reached(0.9), 150);
+    assertEquals(52_926, Spread.of(all).exceeded(0.1), 150);
   }
 
   @Test
@@ -104,8 +104,8 @@ class SpreadTest {
     for (int i = 0; i < 3_000; i++) {
       all.add(judged(0.5, Amount.exactly(1 + i % 60)));
     }
-    // The odds 2.5 times higher make 0.5 five sevenths, and two sevenths when lower.
-    assertEquals(91_500 * 2 / 7, Spread.of(all).reached(0.9), 1_200);
-    assertEquals(91_500 * 5 / 7, Spread.of(all).exceeded(0.1), 1_200);
+    // The odds 4 times higher make 0.5 four fifths, and one fifth when lower.
+    assertEquals(91_500 / 5, Spread.of(all).reached(0.9), 1_200);
+    assertEquals(91_500 * 4 / 5, Spread.of(all).exceeded(0.1), 1_200);
   }
 }

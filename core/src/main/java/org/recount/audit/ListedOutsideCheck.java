@@ -107,8 +107,12 @@ final class ListedOutsideCheck implements Check {
   }
 
   private static Misfit misfit(Told told, Tally tally, Report report) {
-    return misfit(
-        told, tally, List.of(report.id()), report.date().latest(), report.evidence().get(0));
+    Span listed =
+        report.evidence().stream()
+            .filter(words -> words.start() >= tally.number().end())
+            .findFirst()
+            .orElse(report.evidence().get(0));
+    return misfit(told, tally, List.of(report.id()), report.date().latest(), listed);
   }
 
   private static Misfit misfit(Told told, Tally tally, Mention.Timex day) {

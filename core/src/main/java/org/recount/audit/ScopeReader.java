@@ -1,10 +1,12 @@
 package org.recount.audit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.recount.codebook.Factuality;
 import org.recount.document.Document;
+import org.recount.document.Listing;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
 import org.recount.document.Span;
@@ -24,11 +26,13 @@ final class ScopeReader {
 
   private final Document document;
   private final List<Report> reports;
+  private final List<Listing> listings;
   private final Ground ground;
 
-  ScopeReader(Document document, List<Report> reports, Ground ground) {
+  ScopeReader(Document document, List<Report> reports, List<Listing> listings, Ground ground) {
     this.document = document;
     this.reports = reports;
+    this.listings = listings;
     this.ground = ground;
   }
 
@@ -64,9 +68,12 @@ final class ScopeReader {
     boolean told = kind == Tally.Kind.SERIES || kind == Tally.Kind.TOTAL;
     LocalDate since = since(window);
     LocalDate until = kind == Tally.Kind.ORDINAL ? published() : until(window);
-    List<Report> fresh = told ? over.stream().filter(r -> !r.background()).toList() : over;
+    boolean isList = !over.isEmpty() && listed(draft).equals(over);
+    boolean all = !told || isList;
+    List<Report> fresh = all ? over : over.stream().filter(r -> !r.background()).toList();
     if (window.isPresent() && window.get().floating()) {
-      boolean wholeSet = fresh.size() >= Math.min(2, draft.count().lower());
+      int least = isList ? draft.count().lower() : Math.min(2, draft.count().lower());
+      boolean wholeSet = fresh.size() >= least;
       since = earliest(fresh).filter(d -> wholeSet && within(d, window.get())).orElse(since);
       until = told && wholeSet ? latest(fresh).orElse(until) : until;
     } else if (window.isEmpty() && told) {
@@ -191,8 +198,30 @@ final class ScopeReader {
         .anyMatch(r -> r.kind() == Mention.Reference.Kind.PERIOD);
   }
 
+  /** The reports of the incidents that are listed behind the number; empty if fewer than two. */
+  private List<Report> listed(Draft draft) {
+    Optional<Listing> listing =
+        listings.stream().filter(l -> l.number().equals(draft.number())).findFirst();
+    if (listing.isEmpty()) {
+      return List.of();
+    }
+    List<Report> listed = new ArrayList<>();
+    for (Span item : listing.get().items()) {
+      reports.stream()
+          .filter(r -> r.evidence().stream().anyMatch(item::overlaps))
+          .filter(r -> !listed.contains(r))
+          .findFirst()
+          .ifPresent(listed::add);
+    }
+    return listed.size() > 1 ? listed : List.of();
+  }
+
   private List<Report> over(
       Draft draft, Place place, LocalDate since, LocalDate until, Factuality factuality) {
+    List<Report> listed = listed(draft);
+    if (!listed.isEmpty()) {
+      return listed;
+    }
     return since.isAfter(until)
         ? List.of()
         : Over.of(

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
+import org.recount.document.Listing;
+import org.recount.document.Listings;
 import org.recount.document.Mention.Counted;
 import org.recount.document.Span;
 import org.recount.document.TollTowns;
@@ -33,6 +35,7 @@ final class TallyWriter {
 
   private final Document document;
   private final List<Report> reports;
+  private final List<Listing> listings;
   private final Stretches stretches;
   private final CountedSets sets;
   private final Ground ground;
@@ -41,6 +44,7 @@ final class TallyWriter {
   TallyWriter(Document document, List<Report> reports, List<Draft> drafts) {
     this.document = document;
     this.reports = reports;
+    this.listings = Listings.of(document);
     this.stretches = new Stretches(document, drafts);
     this.sets = new CountedSets(document, drafts);
     this.ground = new Ground(document);
@@ -113,6 +117,9 @@ final class TallyWriter {
 
   /** "Quatre attentats dimanche : à Hilla, à Mossoul et à Kirkouk", "à Hilla et Mossoul". */
   private boolean listsPlaces(Draft draft) {
+    if (listings.stream().anyMatch(l -> l.number().equals(draft.number()))) {
+      return true;
+    }
     boolean behindColon = Listed.after(document, draft.number()).filter(Listed::isList).isPresent();
     boolean oneByOne = Listed.ranked(document, draft.number()).filter(Listed::isList).isPresent();
     boolean byTolls =
@@ -257,7 +264,7 @@ final class TallyWriter {
       boolean takesUp,
       List<Tally> earlier,
       Voice voice) {
-    return new ScopeReader(document, reports, ground)
+    return new ScopeReader(document, reports, listings, ground)
         .read(draft, stated, taken, takesUp, earlier, voice.factuality());
   }
 

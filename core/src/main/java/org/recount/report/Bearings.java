@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.recount.codebook.Factuality;
 import org.recount.document.Document;
+import org.recount.document.Listing;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 
@@ -144,7 +145,8 @@ final class Bearings {
     int gap = Integer.MAX_VALUE;
     Span nearest = words;
     for (Candidate candidate : told) {
-      Span trigger = candidate.trigger().span();
+      boolean leads = leads(candidate, words);
+      Span trigger = leads ? listing(candidate).number() : candidate.trigger().span();
       if (!document.sentenceOf(trigger).contains(words)) {
         continue;
       }
@@ -153,7 +155,7 @@ final class Bearings {
         continue;
       }
       sentence = true;
-      if (candidate.clause().contains(words)) {
+      if (leads || candidate.clause().contains(words)) {
         clause = true;
         harmOnly &= candidate.harm();
       }
@@ -180,6 +182,17 @@ final class Bearings {
     return sentence;
   }
 
+  /**
+   * Whether words stand before the list that the candidate is of: what they say is of each item.
+   */
+  private boolean leads(Candidate candidate, Span words) {
+    return candidate.item().listed() && listing(candidate).lead().contains(words);
+  }
+
+  private Listing listing(Candidate candidate) {
+    return reading.listings().get(candidate.item().listing());
+  }
+
   private static boolean nearer(Span trigger, Span words, int gap, List<Span> others) {
     for (Span other : others) {
       if (!other.equals(words) && trigger.gap(other) < gap) {
@@ -192,7 +205,9 @@ final class Bearings {
   private boolean otherIncident(Span words, int gap) {
     Span sentence = document.sentenceOf(words);
     for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class, sentence)) {
-      boolean own = told.stream().anyMatch(c -> c.trigger().span().equals(trigger.span()));
+      boolean own =
+          told.stream()
+              .anyMatch(c -> c.trigger().span().equals(trigger.span()) || leads(c, trigger.span()));
       if (!own && !trigger.generic() && trigger.span().gap(words) < gap) {
         return true;
       }

@@ -18,6 +18,7 @@ import org.recount.document.Span;
  * @param place what places it
  * @param sufferers whom and what its clause says was hit
  * @param opens whether its sentence or clause opens with its place: "In Hilla, …"
+ * @param item the item of a list in which it stands
  * @param longAgo whether its own date is long before the day of publication
  */
 record Candidate(
@@ -30,6 +31,7 @@ record Candidate(
     Placed place,
     Sufferers sufferers,
     boolean opens,
+    Item item,
     boolean longAgo) {
 
   /**

@@ -22,10 +22,10 @@ final class CandidateReader {
   private CandidateReader() {}
 
   /** Returns the candidates in text order. */
-  static List<Candidate> read(Document document) {
+  static List<Candidate> read(Reading reading) {
     List<Candidate> candidates = new ArrayList<>();
-    Reading reading = Reading.of(document);
-    for (Mention.Trigger trigger : document.mentions(Mention.Trigger.class)) {
+    Document document = reading.document();
+    for (Mention.Trigger trigger : ListedTriggers.of(reading)) {
       if (!quotedAlone(document, trigger)) {
         candidates.add(candidate(reading, trigger));
       }
@@ -61,10 +61,18 @@ final class CandidateReader {
   private static Candidate candidate(Reading reading, Mention.Trigger trigger) {
     Document document = reading.document();
     int sentence = document.sentenceAt(trigger.span().start());
-    Span clause = document.clauseOf(trigger.span()).cover(trigger.span());
+    Item item = reading.itemOf(trigger.span());
+    Span clause =
+        item.listed()
+            ? words(reading, item)
+            : document.clauseOf(trigger.span()).cover(trigger.span());
+    Span around =
+        item.listed()
+            ? reading.listings().get(item.listing()).lead()
+            : document.sentenceOf(trigger.span());
     boolean title = trigger.span().start() < document.title().end();
-    Dated date = Dating.near(reading, trigger, clause);
-    Placed place = Placing.near(reading, trigger, clause);
+    Dated date = Dating.near(reading, trigger, clause, around);
+    Placed place = Placing.near(reading, trigger, clause, around);
     return new Candidate(
         trigger,
         sentence,
@@ -75,7 +83,12 @@ final class CandidateReader {
         place,
         Sufferers.of(document, clause),
         opens(document, trigger, clause, place),
+        item,
         longAgo(document, date));
+  }
+
+  private static Span words(Reading reading, Item item) {
+    return reading.listings().get(item.listing()).items().get(item.number());
   }
 
   /** "In Hilla, gunmen …": words that turn to a place tell of what happened there. */

@@ -166,7 +166,7 @@ public final class Cases {
   public static List<JoinCase> joins(Document annotated, Function<Mention.Trigger, String> marked) {
     List<JoinCase> cases = new ArrayList<>();
     Map<String, Group> groups = new LinkedHashMap<>();
-    for (Candidate candidate : CandidateReader.read(annotated)) {
+    for (Candidate candidate : CandidateReader.read(Reading.of(annotated))) {
       String incident = marked.apply(candidate.trigger());
       if (candidate.trigger().generic() || incident.isEmpty()) {
         continue;

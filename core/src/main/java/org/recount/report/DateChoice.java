@@ -48,7 +48,7 @@ record DateChoice(
     Bearings bearings = new Bearings(reading, group, number == main, group.telling());
     Optional<Group> chief = main < 0 ? Optional.empty() : Optional.of(groups.get(main));
     Sequel sequel = Sequel.of(reading, group, chief);
-    List<Mention.Timex> near = near(reading.document(), bearings);
+    List<Mention.Timex> near = near(reading, bearings);
     DateChoice choice = empty(reading, group, !near.isEmpty());
     double[] none = bearings.none();
     sequel.describeNone(none);
@@ -66,12 +66,13 @@ record DateChoice(
         new ArrayList<>());
   }
 
-  private static List<Mention.Timex> near(Document document, Bearings bearings) {
+  private static List<Mention.Timex> near(Reading reading, Bearings bearings) {
+    Document document = reading.document();
     List<Mention.Timex> near = new ArrayList<>();
     for (Span sentence : bearings.sentences()) {
       for (Mention.Timex timex : document.mentions(Mention.Timex.class, sentence)) {
         boolean fits = Dating.datesSomething(timex) && !ahead(document, bearings, timex.range());
-        if (fits && near.size() < MOST) {
+        if (fits && near.size() < MOST && !reading.ofOtherItem(bearings.group(), timex.span())) {
           near.add(timex);
         }
       }

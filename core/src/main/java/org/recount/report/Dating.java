@@ -17,14 +17,17 @@ final class Dating {
 
   private Dating() {}
 
-  /** Returns the nearest date of the clause, else of the sentence; never the publication day. */
-  static Dated near(Reading reading, Mention.Trigger trigger, Span clause) {
+  /**
+   * Returns the nearest date of the clause, else of the words around it; never the publication day.
+   *
+   * @param around the sentence, or what leads to the list that the clause is of
+   */
+  static Dated near(Reading reading, Mention.Trigger trigger, Span clause, Span around) {
     Dated own = nearest(reading, trigger, clause, Nearness.CLAUSE);
     if (own.known()) {
       return own;
     }
-    return nearest(
-        reading, trigger, reading.document().sentenceOf(trigger.span()), Nearness.SENTENCE);
+    return nearest(reading, trigger, around, Nearness.SENTENCE);
   }
 
   private static boolean isDateline(Document document, Mention.Timex timex) {

@@ -121,6 +121,9 @@ final class Group {
       if (candidate.trigger().order() != TriggerOrder.UNSAID) {
         return candidate.trigger().order();
       }
+      if (candidate.item().listed()) {
+        return candidate.item().number() + 1;
+      }
     }
     return TriggerOrder.UNSAID;
   }

@@ -126,6 +126,9 @@ final class Grouping {
    * @param only whether the group is the only one so far
    */
   static boolean possible(Candidate candidate, Group group, boolean only) {
+    if (group.recent().stream().anyMatch(m -> m.item().apartFrom(candidate.item()))) {
+      return false;
+    }
     if (toldOfIt(candidate, group.last())) {
       return factualitiesAgree(candidate, group);
     }

@@ -46,7 +46,8 @@ record PlaceChoice(
     List<Mention.Toponym> near = new ArrayList<>();
     for (Span sentence : bearings.sentences()) {
       for (Mention.Toponym toponym : document.mentions(Mention.Toponym.class, sentence)) {
-        if (context.mayPlace(toponym) && near.size() < MOST) {
+        boolean own = !reading.ofOtherItem(group, toponym.span());
+        if (own && context.mayPlace(toponym) && near.size() < MOST) {
           near.add(toponym);
         }
       }

@@ -1,7 +1,6 @@
 package org.recount.report;
 
 import java.util.Set;
-import org.recount.document.Document;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Toponym.Tie;
 import org.recount.document.Span;
@@ -17,16 +16,18 @@ final class Placing {
 
   private Placing() {}
 
-  /** Returns the best place of the clause, else of the sentence. */
-  static Placed near(Reading reading, Mention.Trigger trigger, Span clause) {
-    Document document = reading.document();
+  /**
+   * Returns the best place of the clause, else of the words around it.
+   *
+   * @param around the sentence, or what leads to the list that the clause is of
+   */
+  static Placed near(Reading reading, Mention.Trigger trigger, Span clause, Span around) {
     Placed own = best(reading, trigger.span(), clause, Nearness.CLAUSE);
     boolean dateline = reading.dateline().contains(own.mention());
     if (own.known() && precise(own.place()) && !dateline) {
       return own;
     }
-    Placed sentence =
-        best(reading, trigger.span(), document.sentenceOf(trigger.span()), Nearness.SENTENCE);
+    Placed sentence = best(reading, trigger.span(), around, Nearness.SENTENCE);
     boolean enough = own.known() && !dateline && !refines(sentence.place(), own.place());
     return enough ? own : sentence;
   }

@@ -1,6 +1,9 @@
 package org.recount.report;
 
+import java.util.List;
 import org.recount.document.Document;
+import org.recount.document.Listing;
+import org.recount.document.Listings;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 
@@ -11,6 +14,8 @@ import org.recount.document.Span;
  * @param attributions by what they vouch for
  * @param attributionWords by their own words
  * @param windows by their own words
+ * @param listings what it counts and then tells one by one, each by its own words or by those of
+ *     its number
  * @param dateline what opens the body; empty if nothing does
  */
 record Reading(
@@ -19,6 +24,7 @@ record Reading(
     Scopes<Mention.Attribution> attributions,
     Scopes<Mention.Attribution> attributionWords,
     Scopes<Mention.Window> windows,
+    List<Listing> listings,
     Span dateline) {
 
   static Reading of(Document document) {
@@ -28,6 +34,30 @@ record Reading(
         new Scopes<>(document.mentions(Mention.Attribution.class), Mention.Attribution::scope),
         new Scopes<>(document.mentions(Mention.Attribution.class), Mention.Attribution::span),
         new Scopes<>(document.mentions(Mention.Window.class), Mention.Window::span),
+        Listings.of(document).stream().filter(l -> ListedTriggers.tell(document, l)).toList(),
         Datelines.of(document));
+  }
+
+  /** Returns whether words stand in the sentence of a number, before what it lists. */
+  boolean leadsToList(Span words) {
+    return listings.stream().anyMatch(l -> l.lead().contains(words));
+  }
+
+  /** Returns whether words tell of another item of the list that a group tells one of. */
+  boolean ofOtherItem(Group group, Span words) {
+    return !listings.isEmpty() && group.head().item().apartFrom(itemOf(words));
+  }
+
+  /** Returns the item that holds the start of some words; {@link Item#NONE} if none does. */
+  Item itemOf(Span words) {
+    for (int i = 0; i < listings.size(); i++) {
+      List<Span> items = listings.get(i).items();
+      for (int k = 0; k < items.size(); k++) {
+        if (items.get(k).start() <= words.start() && words.start() < items.get(k).end()) {
+          return new Item(i, k);
+        }
+      }
+    }
+    return Item.NONE;
   }
 }

@@ -46,10 +46,11 @@ public final class ReportExtractor {
 
   /** Returns every group of triggers, however improbable, in text order; for fitting weights. */
   static List<Group> groups(Document annotated) {
-    List<Candidate> candidates = CandidateReader.read(annotated);
+    Reading reading = Reading.of(annotated);
+    List<Candidate> candidates = CandidateReader.read(reading);
     List<Group> groups = Umbrellas.without(Grouping.group(candidates));
-    TollAssigner.assign(annotated, groups);
-    Plausibility.judge(Reading.of(annotated), groups);
+    TollAssigner.assign(reading, groups);
+    Plausibility.judge(reading, groups);
     return groups;
   }
 }

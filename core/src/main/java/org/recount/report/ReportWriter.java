@@ -2,10 +2,12 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.recount.codebook.Factuality;
 import org.recount.codebook.IncidentType;
 import org.recount.document.Document;
+import org.recount.document.Listing;
 import org.recount.document.Mention;
 import org.recount.document.Overlaps;
 import org.recount.document.Span;
@@ -13,6 +15,7 @@ import org.recount.time.DateRange;
 
 /** Fills the fields of each report from its group. */
 final class ReportWriter {
+  private final Reading reading;
   private final Document document;
   private final List<Group> groups;
   private final int main;
@@ -27,7 +30,7 @@ final class ReportWriter {
     this.groups = groups;
     this.main = MainIncident.among(groups);
     this.blame = Blame.of(document, groups);
-    Reading reading = Reading.of(document);
+    this.reading = Reading.of(document);
     PlaceContext context = new PlaceContext(reading);
     for (int i = 0; i < groups.size(); i++) {
       timings.add(DateChoice.of(reading, groups, i, main).best());
@@ -150,6 +153,7 @@ final class ReportWriter {
     TreeSet<Span> evidence = new TreeSet<>();
     for (Candidate candidate : group.candidates()) {
       evidence.add(candidate.clause());
+      takenUp(candidate).ifPresent(evidence::add);
     }
     for (Mention.Toll toll : group.tolls()) {
       if (!covers(evidence, toll.span())) {
@@ -157,6 +161,21 @@ final class ReportWriter {
       }
     }
     return List.copyOf(evidence);
+  }
+
+  /** The clause of the number that an item of a list takes up: "Two bombings hit Iraq". */
+  private Optional<Span> takenUp(Candidate candidate) {
+    if (!candidate.item().listed() || ListedTriggers.tells(document, candidate.clause())) {
+      return Optional.empty();
+    }
+    Listing listing = reading.listings().get(candidate.item().listing());
+    Span clause = document.clauseOf(listing.number());
+    int end = Math.min(clause.end(), listing.lead().end());
+    while (end > listing.number().end()
+        && !Character.isLetterOrDigit(document.text().charAt(end - 1))) {
+      end--;
+    }
+    return Optional.of(new Span(clause.start(), Math.max(end, listing.number().end())));
   }
 
   private static boolean covers(TreeSet<Span> evidence, Span words) {

@@ -22,13 +22,15 @@ final class TollAssigner {
 
   private record Place(Group group, Candidate candidate) {}
 
+  private final Reading reading;
   private final Document document;
   private final Scopes<Mention.Cue> cues;
   private final Map<Integer, List<Place>> bySentence = new HashMap<>();
 
-  private TollAssigner(Document document, List<Group> groups) {
-    this.document = document;
-    this.cues = new Scopes<>(document.mentions(Mention.Cue.class), Mention.Cue::scope);
+  private TollAssigner(Reading reading, List<Group> groups) {
+    this.reading = reading;
+    this.document = reading.document();
+    this.cues = reading.cues();
     for (Group group : groups) {
       for (Candidate candidate : group.candidates()) {
         bySentence
@@ -38,13 +40,14 @@ final class TollAssigner {
     }
   }
 
-  static void assign(Document document, List<Group> groups) {
-    TollAssigner assigner = new TollAssigner(document, groups);
+  static void assign(Reading reading, List<Group> groups) {
+    TollAssigner assigner = new TollAssigner(reading, groups);
     Mention.@Nullable Toll before = null;
     Group last = null;
-    for (Mention.Toll toll : document.mentions(Mention.Toll.class)) {
+    for (Mention.Toll toll : reading.document().mentions(Mention.Toll.class)) {
       boolean joint = toll.joint() || groups.size() > 1 && assigner.ofSeveral(toll);
-      Group owner = joint ? null : assigner.owner(toll);
+      Group ranked = joint ? null : assigner.ranked(toll, groups);
+      Group owner = joint || ranked != null ? ranked : assigner.owner(toll);
       if (owner != null && last != null && before != null && assigner.goesOn(before, toll)) {
         owner = last;
       }
@@ -78,6 +81,9 @@ final class TollAssigner {
 
   /** Whether the words of its clause speak of several incidents at once, as a title may. */
   private boolean ofSeveral(Mention.Toll toll) {
+    if (reading.leadsToList(toll.span())) {
+      return true;
+    }
     Span clause = document.clauseOf(toll.span()).cover(toll.span());
     boolean title = toll.span().start() < document.title().end();
     return document.mentions(Mention.Trigger.class, clause).stream()
@@ -85,10 +91,35 @@ final class TollAssigner {
         .anyMatch(t -> title || t.number().isExact());
   }
 
+  /** "The second left no casualties": that of a list told before; null if none. */
+  private @Nullable Group ranked(Mention.Toll toll, List<Group> groups) {
+    if (reading.listings().isEmpty()) {
+      return null;
+    }
+    Span clause = document.clauseOf(toll.span());
+    int rank = 0;
+    for (Mention.Quantity quantity :
+        document.mentions(
+            Mention.Quantity.class,
+            new Span(clause.start(), Math.max(clause.start(), toll.span().start())))) {
+      rank = quantity.ordinal() && quantity.bounds().isExact() ? quantity.bounds().lower() : rank;
+    }
+    int last = document.sentenceAt(toll.span().start());
+    for (Group group : groups) {
+      boolean near =
+          group.first().sentence() <= last && group.first().sentence() >= last - SENTENCES_BACK;
+      if (rank > 0 && near && group.first().item().listed() && group.order() == rank) {
+        return group;
+      }
+    }
+    return null;
+  }
+
   private @Nullable Group owner(Mention.Toll toll) {
     Span words = toll.span();
     int sentence = document.sentenceAt(words.start());
     Span clause = document.clauseOf(words).cover(words);
+    Item item = reading.itemOf(words);
     for (int back = 0; back <= SENTENCES_BACK; back++) {
       Group best = null;
       int least = Integer.MAX_VALUE;
@@ -96,6 +127,7 @@ final class TollAssigner {
         Span trigger = place.candidate().trigger().span();
         int cost = trigger.gap(words) + (clause.overlaps(trigger) ? 0 : 1_000);
         cost += likely(toll.harm(), place.candidate().type()) ? 0 : 2_000;
+        cost += item.equals(place.candidate().item()) ? 0 : 3_000;
         if (cost < least) {
           least = cost;
           best = place.group();

@@ -47,6 +47,21 @@ public final class ReadText {
     return read("text", text).tallies().stream().map(ReadText::line).toList();
   }
 
+  /** Returns where the incidents of each tally were, such as {@code t1: Hilla, Gao}. */
+  public List<String> over(String text) {
+    Extraction said = read("text", text);
+    return said.tallies().stream()
+        .map(t -> t.id() + ": " + String.join(", ", places(said, t)))
+        .toList();
+  }
+
+  private static List<String> places(Extraction said, Tally tally) {
+    return said.reports().stream()
+        .filter(r -> tally.over().contains(r.id()))
+        .map(r -> r.location().place().name())
+        .toList();
+  }
+
   /** Returns its contradictions and their tallies, such as {@code scope_mismatch t1 t2}. */
   public List<String> contradictions(String text) {
     return read("text", text).contradictions().stream().map(ReadText::line).toList();

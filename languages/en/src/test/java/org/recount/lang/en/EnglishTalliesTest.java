@@ -164,6 +164,35 @@ class EnglishTalliesTest {
         .map(row -> row.test(texts::contradictions));
   }
 
+  @TestFactory
+  Stream<DynamicTest> tiesANumberToEveryIncidentListedForIt() {
+    return Stream.of(
+            row(
+                "Four ambushes were laid in Iraq on Sunday: one near Mosul, one near Kirkuk and one near Samarra.",
+                "t1: Mosul, Kirkuk, Samarra"),
+            row(
+                "Two blasts shook Nigeria on Monday: the first in Kano, the second in Maiduguri.",
+                "t1: Kano, Maiduguri"),
+            row(
+                "Two blasts shook Nigeria on Monday. The first hit Kano, the second Maiduguri.",
+                "t1: Kano, Maiduguri"),
+            row(
+                "Three raids were reported in Iraq on Friday (Mosul, Kirkuk and Samarra).",
+                "t1: Mosul, Kirkuk, Samarra"),
+            row(
+                "Two attacks were reported in Mali this week: gunmen stormed a bar in Gao on Monday and a mine exploded in Mopti on 12 May.",
+                "t1: Gao, Mopti"),
+            row(
+                "Three attacks were reported in Mali on Friday: a school was burned, a convoy was ambushed and a post was shelled.",
+                "t1: Mali, Mali, Mali"),
+            row(
+                "Two bombs went off in Mosul on Sunday: one at a market, the other at a bus station."),
+            row(
+                "Police in Mosul counted two attacks on Sunday: 'In Kirkuk as in Hilla, we stand.'",
+                "t1: "))
+        .map(row -> row.test(texts::over));
+  }
+
   private static Row row(String text, String... expected) {
     return new Row(text, List.of(expected));
   }

@@ -178,6 +178,32 @@ class FrenchTalliesTest {
         .map(row -> row.test(texts::contradictions));
   }
 
+  @TestFactory
+  Stream<DynamicTest> tiesANumberToEveryIncidentListedForIt() {
+    return Stream.of(
+            row(
+                "Quatre embuscades ont été tendues dimanche en Irak : une près de Mossoul, une près de Kirkouk et une près de Samarra.",
+                "t1: Mosul, Kirkuk, Samarra"),
+            row(
+                "Deux explosions ont secoué le Nigeria lundi : la première à Kano, la seconde à Maiduguri.",
+                "t1: Kano, Maiduguri"),
+            row(
+                "Deux explosions ont secoué le Nigeria lundi. La première a touché Kano, la deuxième Maiduguri.",
+                "t1: Kano, Maiduguri"),
+            row(
+                "Trois raids ont été signalés vendredi au Mali (Gao, Mopti et Tombouctou).",
+                "t1: Gao, Mopti, Timbuktu"),
+            row(
+                "Deux attaques ont été signalées cette semaine au Mali : des tireurs ont pris d'assaut un bar lundi à Gao et une mine a explosé le 12 mai à Mopti.",
+                "t1: Gao, Mopti"),
+            row(
+                "Trois attaques ont été signalées vendredi au Mali : une école a été incendiée, un convoi a été attaqué et un poste a été bombardé.",
+                "t1: Mali, Mali, Mali"),
+            row(
+                "Deux bombes ont explosé dimanche à Mossoul : l'une sur un marché, l'autre dans une gare."))
+        .map(row -> row.test(texts::over));
+  }
+
   private static Row row(String text, String... expected) {
     return new Row(text, List.of(expected));
   }

@@ -16,6 +16,12 @@ public final class Listings {
   /** Characters in which a list that needs no colon opens with a first: "The first". */
   private static final int OPENING = 6;
 
+  /** Characters between the places of a list: " and near ". */
+  private static final int BESIDE = 10;
+
+  /** Characters from a comma to the first place behind it: ", namely in ". */
+  private static final int NAMELY = 16;
+
   private static final String ANNOUNCING = ":–—";
   private static final String QUOTES = "«\"“„'‘‹";
   private static final String PARTING = ",;";
@@ -81,12 +87,28 @@ public final class Listings {
         return listing(head, new Span(i + 1, sentence.end()), false);
       }
     }
-    return next <= sentence.end() ? Optional.empty() : toldNext(head, sentence);
+    return next <= sentence.end()
+        ? Optional.empty()
+        : closing(head, sentence).or(() -> toldNext(head, sentence));
   }
 
   private int closing(char mark, int from, Span sentence) {
     int at = document.text().indexOf(mark, from + 1);
     return at < 0 || at > sentence.end() ? sentence.end() : at;
+  }
+
+  /** ", namely in Hilla, in Mosul and in Kirkuk.": places behind a comma close the sentence. */
+  private Optional<Listing> closing(Counted head, Span sentence) {
+    Span behind = new Span(head.number().end(), sentence.end());
+    List<Mention.Toponym> named = document.mentions(Mention.Toponym.class, behind);
+    int first = sentence.end() - 1;
+    for (int i = named.size() - 1; i >= 0 && first - named.get(i).span().end() <= BESIDE; i--) {
+      first = named.get(i).span().start();
+    }
+    int comma = document.text().lastIndexOf(',', first);
+    return comma > behind.start() && first - comma <= NAMELY
+        ? listing(head, new Span(comma + 1, sentence.end()), false)
+        : Optional.empty();
   }
 
   /** "Two blasts shook Iraq. The first struck Hilla, the second Mosul." */

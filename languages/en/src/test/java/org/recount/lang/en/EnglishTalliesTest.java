@@ -180,6 +180,9 @@ class EnglishTalliesTest {
                 "Three raids were reported in Iraq on Friday (Mosul, Kirkuk and Samarra).",
                 "t1: Mosul, Kirkuk, Samarra"),
             row(
+                "Three raids took place in Iraq on Friday, namely in Mosul, in Kirkuk and in Samarra.",
+                "t1: Mosul, Kirkuk, Samarra"),
+            row(
                 "Two attacks were reported in Mali this week: gunmen stormed a bar in Gao on Monday and a mine exploded in Mopti on 12 May.",
                 "t1: Gao, Mopti"),
             row(

@@ -194,6 +194,9 @@ class FrenchTalliesTest {
                 "Trois raids ont été signalés vendredi au Mali (Gao, Mopti et Tombouctou).",
                 "t1: Gao, Mopti, Timbuktu"),
             row(
+                "Trois raids ont eu lieu vendredi en Irak, à savoir à Mossoul, à Kirkouk et à Samarra.",
+                "t1: Mosul, Kirkuk, Samarra"),
+            row(
                 "Deux attaques ont été signalées cette semaine au Mali : des tireurs ont pris d'assaut un bar lundi à Gao et une mine a explosé le 12 mai à Mopti.",
                 "t1: Gao, Mopti"),
             row(

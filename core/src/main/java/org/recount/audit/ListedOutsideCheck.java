@@ -20,11 +20,13 @@ final class ListedOutsideCheck implements Check {
       if (tally.metric().equals(Metric.INCIDENTS) && !tally.since().equals(LocalDate.MIN)) {
         // Several may be dated by the same words: one is enough to be said.
         Set<LocalDate> days = new HashSet<>();
-        listed(told, tally).stream()
-            .filter(r -> endsBefore(r, tally.since()) && days.add(r.date().latest()))
-            .forEach(r -> misfits.add(misfit(told, tally, r)));
         List<Mention.Timex> dated = dated(told, tally);
         LocalDate since = since(told, tally, dated);
+        LocalDate first = dated.isEmpty() ? tally.since() : since;
+        listed(told, tally).stream()
+            .filter(r -> endsBefore(r, first) && !isOfWeekday(told, r, dated))
+            .filter(r -> days.add(r.date().latest()))
+            .forEach(r -> misfits.add(misfit(told, tally, r)));
         dated.stream()
             .filter(t -> t.range().latest().isBefore(since) && isNumbered(told, t))
             .filter(t -> days.add(t.range().latest()))
@@ -71,6 +73,14 @@ final class ListedOutsideCheck implements Check {
             .map(last -> last.minusDays(window.days()))
             .orElse(LocalDate.MIN)
         : tally.since();
+  }
+
+  /**
+   * Returns whether a list that gives a day for each town gives this one's by the weekday alone.
+   */
+  private static boolean isOfWeekday(Told told, Report report, List<Mention.Timex> dated) {
+    return dated.stream()
+        .anyMatch(t -> t.range().latest().equals(report.date().latest()) && !isNumbered(told, t));
   }
 
   /** A weekday alone may be of another week than it was read as. */

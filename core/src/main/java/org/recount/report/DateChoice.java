@@ -72,7 +72,7 @@ record DateChoice(
     for (Span sentence : bearings.sentences()) {
       for (Mention.Timex timex : document.mentions(Mention.Timex.class, sentence)) {
         boolean fits = Dating.datesSomething(timex) && !ahead(document, bearings, timex.range());
-        if (fits && near.size() < MOST && !reading.ofOtherItem(bearings.group(), timex.span())) {
+        if (fits && near.size() < MOST && reading.mayDate(bearings.group(), timex.span())) {
           near.add(timex);
         }
       }

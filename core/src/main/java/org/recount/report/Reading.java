@@ -43,6 +43,25 @@ record Reading(
     return listings.stream().anyMatch(l -> l.lead().contains(words));
   }
 
+  /** Returns whether a time may be that of a group: of a list, one beside it, if any is. */
+  boolean mayDate(Group group, Span time) {
+    if (ofOtherItem(group, time)) {
+      return false;
+    }
+    Item item = group.head().item();
+    return !item.listed()
+        || stretch(item).contains(time)
+        || windows.overlapping(stretch(item)).isEmpty()
+            && document.mentions(Mention.Timex.class, stretch(item)).isEmpty();
+  }
+
+  /** The sentence that counts what is listed, and the list. */
+  private Span stretch(Item item) {
+    Listing listing = listings.get(item.listing());
+    Span last = listing.items().get(listing.items().size() - 1);
+    return listing.lead().cover(last);
+  }
+
   /** Returns whether words tell of another item of the list that a group tells one of. */
   boolean ofOtherItem(Group group, Span words) {
     return !listings.isEmpty() && group.head().item().apartFrom(itemOf(words));

@@ -148,6 +148,12 @@ class EnglishTalliesTest {
             row(
                 "In Hilla (Babil), 40 attacks have been recorded since March, 30 in Mosul and 25 in Kirkuk."),
             row(
+                "Three attacks hit Iraq in three days: on 20 May in Mosul, on 21 May in Kirkuk and on 22 May in Samarra."),
+            row(
+                "The province saw three attacks this week: on Monday in Hilla, on Thursday in Mosul and on Friday in Samarra."),
+            row(
+                "A curfew has been in force since 3 May. Three attacks were recorded in 48 hours: in Mosul, in Kirkuk and in Samarra."),
+            row(
                 "Four bombings hit Iraq on Sunday: in Mosul, in Kirkuk and in Samarra.",
                 "count_mismatch t1"),
             row(

@@ -145,6 +145,12 @@ class FrenchTalliesTest {
   Stream<DynamicTest> seesNumbersThatDoNotAddUp() {
     return Stream.of(
             row(
+                "Trois attaques ont frappé l'Irak en trois jours : le 20 mai à Mossoul, le 21 mai à Kirkouk et le 22 mai à Samarra."),
+            row(
+                "La province a connu trois attaques cette semaine : lundi à Hilla, jeudi à Mossoul et vendredi à Samarra."),
+            row(
+                "Un couvre-feu est en vigueur depuis le 3 mai. Trois attentats ont été recensés en 48 heures : à Mossoul, à Kirkouk et à Samarra."),
+            row(
                 "Depuis janvier, la province a connu 30 attaques, dont 14 à Mossoul, 12 à Kirkouk et 9 à Samarra.",
                 "sum_mismatch t1 t2 t3 t4"),
             row("L'attentat a fait dix morts, dont douze policiers.", "sum_mismatch"),

@@ -12,6 +12,7 @@ import org.recount.place.PlacePrecision;
 public final class TollTowns {
   private final Document document;
 
+  /** Tells of the tolls of one document. */
   public TollTowns(Document document) {
     this.document = document;
   }

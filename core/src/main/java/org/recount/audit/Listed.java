@@ -27,6 +27,9 @@ record Listed(Span span, int places, int names, int told) {
   /** Characters between two towns of one list: " et à ", ", and in ". */
   private static final int JOINED = 9;
 
+  /** Sentences over which a list told by rank may go. */
+  private static final int MOST_RANKS = 12;
+
   private static final String QUOTES = "«\"“„'‘‹";
 
   /**
@@ -80,8 +83,12 @@ record Listed(Span span, int places, int names, int told) {
     if (!opensRanks(document, from, sentence)) {
       return Optional.empty();
     }
-    List<Mention.Quantity> ranks = ranks(document, new Span(from, document.text().length()));
-    Span last = document.sentenceOf(ranks.get(ranks.size() - 1).span());
+    List<Mention.Quantity> ranks = ranks(document, reach(document, from, sentence + MOST_RANKS));
+    int next = 0;
+    while (next < ranks.size() && ranks.get(next).bounds().lower() == next + 1) {
+      next++;
+    }
+    Span last = document.sentenceOf(ranks.get(next - 1).span());
     int first = Math.max(from, document.sentenceOf(ranks.get(0).span()).start());
     return Optional.of(of(document, new Span(first, last.end())));
   }
@@ -104,12 +111,16 @@ record Listed(Span span, int places, int names, int told) {
         : Optional.empty();
   }
 
+  /** The words from an offset to the end of a sentence, or of the last one. */
+  private static Span reach(Document document, int from, int sentence) {
+    List<Span> sentences = document.sentences();
+    int end = sentences.get(Math.min(sentence, sentences.size() - 1)).end();
+    return new Span(from, Math.max(from, end));
+  }
+
   /** Returns whether the next two sentences open with a first and a second. */
   private static boolean opensRanks(Document document, int from, int sentence) {
-    List<Span> sentences = document.sentences();
-    int last = Math.min(sentence + 2, sentences.size() - 1);
-    List<Mention.Quantity> ranks =
-        ranks(document, new Span(from, Math.max(from, sentences.get(last).end())));
+    List<Mention.Quantity> ranks = ranks(document, reach(document, from, sentence + 2));
     return ranks.size() > 1
         && isRank(document, ranks.get(0), 1, sentence + 1)
         && isRank(document, ranks.get(1), 2, sentence + 2);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.recount.audit.Audit;
 import org.recount.audit.Auditor;
@@ -126,13 +127,12 @@ final class AuditTimes {
   }
 
   private List<Extraction> sameSource(Snapshot ledger, Extraction extraction) {
-    return ledger.nearest(extraction.document().source(), PUBLISHED, SAME_SOURCE).stream()
-        .map(facts -> again(ledger, facts))
+    List<DocumentFacts> nearest =
+        ledger.nearest(extraction.document().source(), PUBLISHED, SAME_SOURCE);
+    Map<String, String> texts = ledger.texts(nearest.stream().map(DocumentFacts::id).toList());
+    return nearest.stream()
+        .map(f -> read(f.id(), f.source(), f.published(), texts.getOrDefault(f.id(), "")))
         .toList();
-  }
-
-  private Extraction again(Snapshot ledger, DocumentFacts facts) {
-    return read(facts.id(), facts.source(), facts.published(), ledger.text(facts.id()).orElse(""));
   }
 
   /** Milliseconds on the clock, and of the processor in this thread. */

@@ -1,9 +1,11 @@
 package org.recount.cli;
 
 import java.util.List;
+import java.util.Map;
 import org.recount.audit.Extraction;
 import org.recount.audit.Series;
 import org.recount.document.Document;
+import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.Snapshot;
 
 /** What other documents of a ledger say that are of the same source as a text. */
@@ -26,10 +28,14 @@ final class SameSource {
     if (!goesOn || document.source().isEmpty() || !document.dated()) {
       return List.of();
     }
-    return ledger.nearest(document.source(), document.published(), MOST + 1).stream()
-        .filter(f -> !f.id().equals(document.id()))
-        .limit(MOST)
-        .map(f -> extractor.extract(f, ledger.text(f.id()).orElse("")).extraction())
+    List<DocumentFacts> nearest =
+        ledger.nearest(document.source(), document.published(), MOST + 1).stream()
+            .filter(f -> !f.id().equals(document.id()))
+            .limit(MOST)
+            .toList();
+    Map<String, String> texts = ledger.texts(nearest.stream().map(DocumentFacts::id).toList());
+    return nearest.stream()
+        .map(f -> extractor.extract(f, texts.getOrDefault(f.id(), "")).extraction())
         .toList();
   }
 }

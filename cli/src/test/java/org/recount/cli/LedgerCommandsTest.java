@@ -277,7 +277,7 @@ class LedgerCommandsTest {
       assertTrue(said.contains("recount migrate --ledger " + ledger()), said);
     }
     Trial.Outcome migrated = run("migrate").exits(0);
-    assertTrue(migrated.err().contains("from format 2 to 6"), migrated.err());
+    assertTrue(migrated.err().contains("from format 2 to 7"), migrated.err());
     assertTrue(migrated.err().contains("kept a copy as it was: " + ledger() + ".format-2"));
     run("verify").exits(0);
     format(9);

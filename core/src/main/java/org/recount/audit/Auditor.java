@@ -11,6 +11,7 @@ import org.recount.codebook.Factuality;
 import org.recount.count.CountRule;
 import org.recount.count.Counter;
 import org.recount.count.Estimate;
+import org.recount.count.Hindsight;
 import org.recount.count.Question;
 import org.recount.document.Document;
 import org.recount.ledger.Snapshot;
@@ -31,6 +32,9 @@ public final class Auditor {
   private final Snapshot ledger;
   private final Counter counter;
   private final Covering covering;
+
+  /** What the ledger counts now, and counted on the day of the text. */
+  private record Held(Support now, Support published) {}
 
   /** Creates an auditor for what this snapshot holds. */
   public Auditor(Snapshot ledger, Gazetteer gazetteer) {
@@ -64,7 +68,8 @@ public final class Auditor {
 
   private Finding examine(Tally tally, Extraction extraction, List<Extraction> sameSource) {
     Optional<Question> question = Questions.of(tally);
-    Support support = support(tally);
+    Held counted = held(extraction.document(), question);
+    Support support = counted.now();
     Reach reach = covering.of(tally);
     Optional<Statement> obstacle = obstacle(tally, question, reach);
     Bounds held = Bounds.of(support.lower(), support.upper());
@@ -91,23 +96,27 @@ public final class Auditor {
     } else {
       reason = Reasons.compared(tally, support, reach, verdict);
     }
-    Support published = published(extraction.document(), question, support);
-    return new Finding(tally, verdict, refuter, reason, support, published, reach, elsewhere);
+    return new Finding(
+        tally, verdict, refuter, reason, support, counted.published(), reach, elsewhere);
   }
 
   private Support support(Estimate held) {
     return new Support(true, held.best(), held.lower(), held.upper(), ledger.sequence());
   }
 
-  /** Returns what a reader of the day could count; the same as now if nothing came later. */
-  private Support published(Document document, Optional<Question> question, Support now) {
-    if (!document.dated() || question.isEmpty()) {
-      return Support.none(now.asOf());
+  /** Returns what is counted; what a reader of the day could count is the same if nothing came. */
+  private Held held(Document document, Optional<Question> question) {
+    Support none = Support.none(ledger.sequence());
+    if (question.isEmpty()) {
+      return new Held(none, none);
     }
-    return covering.lastPublished().isAfter(document.published())
-        ? support(
-            counter.estimatePublishedBy(document.published(), question.get(), CountRule.STANDARD))
-        : now;
+    if (document.dated() && covering.lastPublished().isAfter(document.published())) {
+      Hindsight hindsight =
+          counter.hindsight(document.published(), question.get(), CountRule.STANDARD);
+      return new Held(support(hindsight.now()), support(hindsight.then()));
+    }
+    Support now = support(counter.estimate(question.get(), CountRule.STANDARD));
+    return new Held(now, document.dated() ? now : none);
   }
 
   private static List<Elsewhere> elsewhere(

@@ -3,6 +3,8 @@ package org.recount.audit;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NavigableSet;
 import org.recount.audit.Finding.Reach;
 import org.recount.ledger.Read;
@@ -14,6 +16,9 @@ final class Covering {
   private static final long TWO_MONTHS = 61;
 
   private final Snapshot ledger;
+  private final Map<Days, Read> covered = new HashMap<>();
+
+  private record Days(LocalDate since, LocalDate until) {}
 
   Covering(Snapshot ledger) {
     this.ledger = ledger;
@@ -29,7 +34,10 @@ final class Covering {
     if (tally.since().equals(LocalDate.MIN) || tally.until().equals(LocalDate.MAX)) {
       return new Reach(0, 0, LocalDate.MIN, LocalDate.MAX, 0, 0, true);
     }
-    Read read = ledger.covered(tally.since(), tally.until());
+    Read read =
+        covered.computeIfAbsent(
+            new Days(tally.since(), tally.until()),
+            days -> ledger.covered(days.since(), days.until()));
     return reach(tally, read.documents(), read.sources().size(), read.days());
   }
 

@@ -27,6 +27,9 @@ public final class Counter {
   private final Map<String, String> folded = new HashMap<>();
   private final Map<Period, Read> read = new HashMap<>();
 
+  /** What was found last, alone: the numbers of one text are often of the same incidents. */
+  private final Map<Sought, Found> last = new HashMap<>();
+
   /** Creates a counter for what this snapshot holds. */
   public Counter(Snapshot ledger, Gazetteer gazetteer) {
     this.ledger = ledger;
@@ -51,17 +54,21 @@ public final class Counter {
 
   /** Returns the numbers of {@link #count} alone, which takes less time. */
   public Estimate estimate(Question question, CountRule rule) {
-    return estimate(question, rule, testimony, LocalDate.MAX);
+    Found found = found(question, Search.of(question, rule, LocalDate.MAX, false));
+    return estimate(found.incidents(), question, rule, testimony);
   }
 
-  /** Returns the numbers of {@link #countPublishedBy} alone. */
-  public Estimate estimatePublishedBy(LocalDate day, Question question, CountRule rule) {
-    return estimate(question, rule, testimony.publishedBy(day), day);
+  /** Returns the numbers of both {@link #count} and {@link #countPublishedBy}. */
+  public Hindsight hindsight(LocalDate day, Question question, CountRule rule) {
+    List<Outline> incidents = found(question, Search.of(question, rule, day, false)).incidents();
+    return new Hindsight(
+        estimate(incidents, question, rule, testimony),
+        estimate(incidents, question, rule, testimony.publishedBy(day)));
   }
 
-  private Estimate estimate(Question question, CountRule rule, Testimony known, LocalDate day) {
-    Found found = found(question, Search.of(question, rule, day, false));
-    List<Judged> judged = judge(known.known(found.incidents()), question, rule, known);
+  private Estimate estimate(
+      List<Outline> incidents, Question question, CountRule rule, Testimony known) {
+    List<Judged> judged = judge(known.known(incidents), question, rule, known);
     return Summing.estimate(question, rule, judged, known);
   }
 
@@ -110,9 +117,19 @@ public final class Counter {
   }
 
   private Found found(Question question, Sought sought) {
-    return question.incident().isEmpty()
-        ? ledger.find(sought)
-        : new Found(ledger.outline(question.incident()).stream().toList(), List.of());
+    if (!question.incident().isEmpty()) {
+      List<Outline> one = ledger.outline(question.incident()).stream().toList();
+      return new Found(one, List.of(), Map.of());
+    }
+    Found same = last.get(sought);
+    if (same != null) {
+      return same;
+    }
+    Found found = ledger.find(sought);
+    testimony.heard(found.voices());
+    last.clear();
+    last.put(sought, found);
+    return found;
   }
 
   private List<Judged> judge(

@@ -13,7 +13,8 @@ final class Search {
   private Search() {}
 
   /**
-   * Returns it.
+   * Returns it. For the numbers alone, whom incidents were aimed at is always asked for: texts
+   * often count what was aimed at some beside the whole.
    *
    * @param leftOut whether those that fail on one side alone are asked for too
    */
@@ -28,7 +29,7 @@ final class Search {
         SourceScope.leastReading(least),
         publishedBy,
         new Sought.Beside(
-            !question.targets().isEmpty(),
+            !question.targets().isEmpty() || !leftOut,
             !question.actors().isEmpty(),
             !question.admin1().isEmpty() || !question.places().isEmpty(),
             question.asksNumbers() || question.metric().people(),

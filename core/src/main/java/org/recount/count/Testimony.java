@@ -44,16 +44,21 @@ final class Testimony {
 
   /** Returns these incidents as they were known. Those of which nothing was known are left out. */
   List<Outline> known(List<Outline> incidents) {
-    read(incidents.stream().filter(i -> i.heard().last().isAfter(day)).map(Outline::id).toList());
+    read(incidents.stream().filter(this::changed).map(Outline::id).toList());
     List<Outline> known = new ArrayList<>(incidents.size());
     for (Outline incident : incidents) {
-      if (incident.heard().last().isAfter(day)) {
+      if (changed(incident)) {
         told(incident.id()).map(Told::outline).ifPresent(known::add);
-      } else {
+      } else if (!incident.heard().last().isAfter(day)) {
         known.add(incident);
       }
     }
     return known;
+  }
+
+  /** Whether it was told of by that day, and also after it or by something undated. */
+  private boolean changed(Outline incident) {
+    return incident.heard().last().isAfter(day) && !incident.heard().first().isAfter(day);
   }
 
   /** Reads all that is told of these at once. */
@@ -88,6 +93,11 @@ final class Testimony {
     if (!unheard.isEmpty()) {
       voices.putAll(ledger.voices(unheard));
     }
+  }
+
+  /** Takes in who tells of some, whenever it was. */
+  void heard(Map<String, List<Voice>> telling) {
+    voices.putAll(telling);
   }
 
   /** Returns who had told of an incident. */

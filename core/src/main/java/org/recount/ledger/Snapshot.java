@@ -68,6 +68,9 @@ public interface Snapshot {
   /** Returns the text of the latest version of a document; empty if it is not in view. */
   Optional<String> text(String document);
 
+  /** Returns the same of many documents, by the ids of those that are in view. */
+  Map<String, String> texts(Collection<String> documents);
+
   /** Returns the reports of a document in text order; empty if there are none. */
   List<Report> reports(String document);
 

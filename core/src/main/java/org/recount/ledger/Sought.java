@@ -14,7 +14,8 @@ import org.recount.codebook.IncidentType;
  * @param country ISO 3166-1 alpha-2 code; empty for any. A place without a country may be in it
  * @param nowhere whether one without a known place can still answer
  * @param reading how probable its {@link org.recount.incident.Witnesses} must be at least
- * @param publishedBy only as told up to this day; {@link LocalDate#MAX} for all that is told
+ * @param publishedBy as told up to this day, {@link LocalDate#MAX} for all that is told; if what is
+ *     left out is not asked for, the incidents must do for both
  * @param beside what else is asked
  * @param leftOut whether those that fail on one side alone are asked for too
  */
@@ -64,10 +65,5 @@ public record Sought(
    *     fail on one side are given one by one too
    */
   public record Beside(
-      boolean targets, boolean actors, boolean places, boolean tolls, boolean more) {
-    /** Returns whether nothing is asked that is not in every outline. */
-    public boolean nothing() {
-      return !targets && !actors && !places && !tolls && !more;
-    }
-  }
+      boolean targets, boolean actors, boolean places, boolean tolls, boolean more) {}
 }

@@ -210,7 +210,7 @@ final class StateSnapshot implements Snapshot {
   /** All of them: holding each against the question takes less time than reading it did. */
   @Override
   public Found find(Sought sought) {
-    return new Found(List.copyOf(outlines.values()), List.of());
+    return new Found(List.copyOf(outlines.values()), List.of(), Map.of());
   }
 
   @Override
@@ -231,6 +231,13 @@ final class StateSnapshot implements Snapshot {
   @Override
   public Optional<String> text(String document) {
     return Optional.ofNullable(texts.get(document));
+  }
+
+  @Override
+  public Map<String, String> texts(Collection<String> documents) {
+    Map<String, String> these = new HashMap<>();
+    documents.forEach(id -> text(id).ifPresent(text -> these.put(id, text)));
+    return these;
   }
 
   @Override

@@ -8,7 +8,7 @@ final class Format {
   static final int OLDEST = 2;
 
   /** The one that this version reads and writes: the last file in {@code migrations}. */
-  static final int CURRENT = 6;
+  static final int CURRENT = 7;
 
   private Format() {}
 

@@ -30,7 +30,7 @@ final class IncidentRows {
                   + " predicted doubtful_links dating key_day key_month summed located"
                   + " kidnapped_lower kidnapped_upper killed_with_attackers"
                   + " attackers_killed_lower attackers_killed_upper attackers_injured_lower"
-                  + " attackers_injured_upper steady allowed_from allowed_to")
+                  + " attackers_injured_upper steady allowed_from allowed_to tolls voices")
               .split(" "));
 
   private static final String INCIDENT =
@@ -88,15 +88,15 @@ final class IncidentRows {
   }
 
   /** Writes the columns of an incident, in place of those before. */
-  void write(Incident incident, List<Told> told) throws SQLException {
+  void write(Incident incident, List<Told> told, List<Voice> voices) throws SQLException {
     uncount(incident.id());
-    writeUncounted(incident, told);
+    writeUncounted(incident, told, voices);
     sql.change(COUNT, incident.id());
   }
 
   /** Writes the columns of an incident, but not into the sums: {@link #sumUp} does it for all. */
-  void writeUncounted(Incident incident, List<Told> told) throws SQLException {
-    sql.write(INCIDENT, row(incident, told));
+  void writeUncounted(Incident incident, List<Told> told, List<Voice> voices) throws SQLException {
+    sql.write(INCIDENT, row(incident, told, voices));
   }
 
   /** Sums up all incidents where nothing is summed up. */
@@ -168,7 +168,7 @@ final class IncidentRows {
   }
 
   /** Returns the columns of an incident that is told so. */
-  static Row row(Incident incident, List<Told> told) {
+  static Row row(Incident incident, List<Told> told, List<Voice> voices) {
     Outline outline = Outline.of(incident, told);
     Row row =
         new Row()
@@ -190,7 +190,7 @@ final class IncidentRows {
         .bounds(incident.tolls().attackersKilled())
         .bounds(incident.tolls().attackersInjured());
     everKnown(row, incident, told);
-    return row;
+    return row.text(TollText.write(incident.tolls())).text(VoiceText.write(voices));
   }
 
   /** What it may have been known to be on any day, from some of its reports. */

@@ -16,16 +16,36 @@ import org.recount.place.PlacePrior;
 
 /** What the kept state says of days and of sources, from its sums and its indexes. */
 final class KeptDays {
+  /** For so many days after a day most is told of it; an index has the other reports. */
+  private static final int PROMPT = 31;
+
   /** Reports of a month at most that are dated to some days. */
   private static final String DATED =
       " WHERE from_day >= ? AND from_day <= ? AND to_day >= ? AND to_day - from_day < "
           + Read.LONGEST_REPORT;
 
-  /** Those of them whose documents were published on other days. */
-  private static final String ABOUT = DATED + " AND (published_day < ? OR published_day > ?)";
+  private static final String BESIDE =
+      "SELECT document FROM reports" + DATED + " AND (published_day < ? OR published_day > ?)";
+
+  /**
+   * The documents of such reports that were published on other days. Most tell of the last days
+   * before them: in the midst of a longer period only the others are looked at.
+   */
+  private static final String ABOUT =
+      BESIDE
+          + " UNION "
+          + BESIDE
+          + " UNION "
+          + BESIDE
+          + " AND (published_day < from_day OR published_day > from_day + "
+          + PROMPT
+          + ")";
 
   /** Of so many months it takes less time to look at all sources than to look for each. */
   private static final int FEW_MONTHS = 6;
+
+  /** No document is of this month. */
+  private static final long NO_MONTH = -2 * Row.NO_DAY;
 
   private final Sql sql;
 
@@ -55,19 +75,33 @@ final class KeptDays {
     long first = Row.month(from);
     long last = Row.month(to);
     boolean whole = Row.month(from - 1) < first && Row.month(to + 1) > last;
-    return whole && last - first < FEW_MONTHS
-        ? sql.list(
-            "SELECT DISTINCT source FROM source_months WHERE month >= ? AND month <= ?",
-            row -> row.text(1),
-            first,
-            last)
-        : sql.list(
-            "SELECT s.source FROM sources AS s WHERE EXISTS (SELECT 1 FROM documents AS d"
-                + " WHERE d.source = s.source AND d.published_day >= ?"
+    if (whole && last - first < FEW_MONTHS) {
+      return ofMonths(first, last);
+    }
+    // Most are found in one month of them, if one is whole.
+    long inside = Row.month(from - 1) + 1;
+    List<String> sources = ofMonths(inside, Math.min(inside, Row.month(to + 1) - 1));
+    sources.addAll(
+        sql.list(
+            "SELECT s.source FROM sources AS s WHERE NOT EXISTS (SELECT 1 FROM source_months AS m"
+                + " WHERE m.month = ? AND m.source = s.source) AND EXISTS (SELECT 1"
+                + " FROM documents AS d WHERE d.source = s.source AND d.published_day >= ?"
                 + " AND d.published_day <= ?)",
             row -> row.text(1),
+            sources.isEmpty() ? NO_MONTH : inside,
             from,
-            to);
+            to));
+    return sources;
+  }
+
+  /** Month by month, as the index has them. */
+  private List<String> ofMonths(long first, long last) throws SQLException {
+    List<String> sources = new ArrayList<>();
+    for (long month = first; month <= last; month++) {
+      sources.addAll(
+          sql.list("SELECT source FROM source_months WHERE month = ?", row -> row.text(1), month));
+    }
+    return sources;
   }
 
   Read covered(LocalDate since, LocalDate until) throws SQLException {
@@ -83,26 +117,33 @@ final class KeptDays {
           },
           dated(since, until));
     }
-    List<Object> values = new ArrayList<>(dated(since, until));
-    values.add(Row.number(since));
-    values.add(Row.number(until));
-    long about =
-        sql.number("SELECT count(DISTINCT document) FROM reports" + ABOUT, values.toArray());
+    List<Long> values = about(since, until);
+    long about = sql.number("SELECT count(*) FROM (" + ABOUT + ") AS a", values.toArray());
     Set<String> sources = new HashSet<>(published.sources());
     if (sources.size() < sql.number("SELECT count(*) FROM sources")) {
       sources.addAll(
           sql.list(
-              "SELECT DISTINCT source FROM documents WHERE id IN (SELECT document FROM reports"
-                  + ABOUT
-                  + ")",
+              "SELECT DISTINCT source FROM documents WHERE id IN (" + ABOUT + ")",
               row -> row.text(1),
               values));
     }
     return new Read(published.documents() + (int) about, sources, days);
   }
 
-  private static List<Object> dated(LocalDate since, LocalDate until) {
+  private static List<Long> dated(LocalDate since, LocalDate until) {
     return List.of(Row.number(since) - Read.LONGEST_REPORT, Row.number(until), Row.number(since));
+  }
+
+  /** Reports from before the days asked for, of the last of these, and of those between. */
+  private static List<Long> about(LocalDate since, LocalDate until) {
+    long first = Row.number(since);
+    long last = Row.number(until);
+    long prompt = Math.max(first, last - PROMPT);
+    List<Long> values = new ArrayList<>();
+    values.addAll(List.of(first - Read.LONGEST_REPORT, first - 1, first, first, last));
+    values.addAll(List.of(prompt, last, first, first, last));
+    values.addAll(List.of(first, prompt - 1, first, first, last));
+    return values;
   }
 
   LocalDate lastPublished() throws SQLException {

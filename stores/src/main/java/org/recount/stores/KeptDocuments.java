@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,11 +115,22 @@ final class KeptDocuments {
   }
 
   Optional<String> text(String id) throws SQLException {
-    return sql.first(
-        "SELECT t.text FROM documents AS d JOIN texts AS t ON t.hash = d.content_hash"
-            + " WHERE d.id = ?",
-        row -> row.text(1),
-        id);
+    return Optional.ofNullable(texts(List.of(id)).get(id));
+  }
+
+  Map<String, String> texts(Collection<String> ids) throws SQLException {
+    List<String> all = ids.stream().distinct().toList();
+    Map<String, String> texts = new HashMap<>();
+    for (int from = 0; from < all.size(); from += PAGE) {
+      List<String> page = Sql.padded(all.subList(from, Math.min(all.size(), from + PAGE)));
+      sql.each(
+          "SELECT d.id, t.text FROM documents AS d JOIN texts AS t ON t.hash = d.content_hash"
+              + " WHERE d.id IN "
+              + Sql.marks(page.size()),
+          row -> texts.put(row.text(1), row.text(2)),
+          page);
+    }
+    return texts;
   }
 
   /** Returns the nearest documents of a source on each side of a day, some of both. */

@@ -115,11 +115,10 @@ final class KeptIncidents {
   }
 
   /** Returns what every outline has of some incidents, in no order, from the index alone. */
-  List<Outline> sketches(Where which) throws SQLException {
-    Sketches sketches = new Sketches();
+  List<Outline> sketches(Where which, Sketches sketches) throws SQLException {
     List<Outline> found = new ArrayList<>();
     sql.each(
-        "SELECT " + Sketches.COLUMNS + " FROM incidents AS i" + which,
+        "SELECT " + sketches.columns() + " FROM incidents AS i" + which,
         row -> found.add(sketches.read(row)),
         which.values());
     return found;

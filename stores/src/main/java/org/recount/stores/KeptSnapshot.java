@@ -121,6 +121,11 @@ final class KeptSnapshot implements Snapshot {
   }
 
   @Override
+  public Map<String, String> texts(Collection<String> documents) {
+    return ask(then -> then.texts(documents));
+  }
+
+  @Override
   public List<Report> reports(String document) {
     return remembered(document)
         .map(KeptDocuments.Known::reports)

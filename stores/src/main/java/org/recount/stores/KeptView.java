@@ -125,11 +125,7 @@ final class KeptView implements Snapshot {
 
   @Override
   public Found find(Sought sought) {
-    return ask(
-        () -> {
-          Seeking seeking = new Seeking(sql, incidents, sought);
-          return new Found(seeking.incidents(), seeking.others());
-        });
+    return ask(() -> new Seeking(sql, incidents, sought).found());
   }
 
   @Override
@@ -150,6 +146,11 @@ final class KeptView implements Snapshot {
   @Override
   public Optional<String> text(String document) {
     return ask(() -> documents.text(document));
+  }
+
+  @Override
+  public Map<String, String> texts(Collection<String> ids) {
+    return ask(() -> documents.texts(ids));
   }
 
   @Override

@@ -12,8 +12,6 @@ import org.recount.incident.Witnesses;
 import org.recount.ledger.Outline;
 import org.recount.place.Place;
 import org.recount.place.PlacePrecision;
-import org.recount.quantity.Bounds;
-import org.recount.report.Tolls;
 import org.recount.time.DateRange;
 import org.recount.time.Precision;
 
@@ -25,9 +23,7 @@ final class OutlineRow {
           + " i.admin1, i.country, i.latitude, i.longitude, i.place_precision, i.place_decided,"
           + " i.actors, i.targets, i.status, i.rejected, i.witnesses, i.probability, i.chief,"
           + " i.predicted, i.told_day, i.news, i.first_told, i.last_told, i.doubtful_links,"
-          + " i.killed_lower, i.killed_upper, i.injured_lower, i.injured_upper, i.kidnapped_lower,"
-          + " i.kidnapped_upper, i.killed_with_attackers, i.attackers_killed_lower,"
-          + " i.attackers_killed_upper, i.attackers_injured_lower, i.attackers_injured_upper";
+          + " i.tolls";
 
   private static final Outline.Emphasis[] EMPHASES = Outline.Emphasis.values();
 
@@ -97,7 +93,7 @@ final class OutlineRow {
         row.number(14) == 1,
         names(row.text(15)),
         targets(row.text(16)),
-        tolls(row),
+        TollText.read(row.text(28)),
         Incident.Status.valueOf(row.text(17).toUpperCase(Locale.ROOT)),
         row.number(18) == 1,
         heard(row));
@@ -124,28 +120,6 @@ final class OutlineRow {
     return precision == Precision.UNKNOWN
         ? DateRange.UNKNOWN
         : DateRange.of(Row.day(row.number(4)), Row.day(row.number(5)), precision);
-  }
-
-  /** The tolls that a count may ask for. */
-  private static Tolls tolls(Sql.Result row) throws SQLException {
-    return new Tolls(
-        bounds(row, 28),
-        bounds(row, 30),
-        bounds(row, 32),
-        Bounds.UNSTATED,
-        Bounds.UNSTATED,
-        row.number(34) == 1,
-        bounds(row, 35),
-        bounds(row, 37));
-  }
-
-  private static Bounds bounds(Sql.Result row, int column) throws SQLException {
-    int lower = (int) row.number(column);
-    if (row.isNull()) {
-      return Bounds.UNSTATED;
-    }
-    int upper = (int) row.number(column + 1);
-    return row.isNull() ? Bounds.atLeast(lower) : Bounds.of(lower, upper);
   }
 
   static IncidentType type(String code) {

@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recount.codebook.IncidentType;
 import org.recount.ledger.Alike;
 import org.recount.ledger.Alike.Side;
+import org.recount.ledger.Found;
 import org.recount.ledger.Outline;
 import org.recount.ledger.Sought;
 import org.recount.place.Place;
@@ -23,16 +25,23 @@ final class Seeking {
   private final KeptIncidents incidents;
   private final Sought sought;
   private final SoughtSides sides;
+  private final Sketches sketches;
 
   Seeking(Sql sql, KeptIncidents incidents, Sought sought) throws SQLException {
     this.sql = sql;
     this.incidents = incidents;
     this.sought = sought;
     this.sides = new SoughtSides(sought, incidents.kinds());
+    this.sketches = new Sketches(sought);
+  }
+
+  /** Returns what matters. */
+  Found found() throws SQLException {
+    return new Found(incidents(), others(), sketches.voices());
   }
 
   /** Returns those to be looked at one by one, by increasing id. */
-  List<Outline> incidents() throws SQLException {
+  private List<Outline> incidents() throws SQLException {
     Map<String, Outline> found = new HashMap<>();
     select(sides.fitting(), found);
     if (sought.leftOut() && sought.beside().more()) {
@@ -51,29 +60,35 @@ final class Seeking {
   private void select(List<Where> wheres, Map<String, Outline> found) throws SQLException {
     for (Where where : wheres) {
       List<Outline> outlines =
-          sought.beside().nothing() ? incidents.sketches(where) : incidents.outlines(where);
+          Sketches.suffice(sought.beside())
+              ? incidents.sketches(where, sketches)
+              : incidents.outlines(where);
       outlines.forEach(outline -> found.put(outline.id(), outline));
     }
   }
 
   /** Returns the others that fail on one side only. */
-  List<Alike> others() throws SQLException {
+  private List<Alike> others() throws SQLException {
     List<Alike> others = new ArrayList<>();
-    if (sought.leftOut() && !sought.beside().more()) {
-      for (Side side : sides.asked()) {
-        others.addAll(others(side));
+    if (!sought.leftOut() || sought.beside().more()) {
+      return others;
+    }
+    boolean grouped = sought.beside().targets() || sought.beside().actors();
+    boolean summed = !grouped && Sums.suffice(sought);
+    Optional<Sums> sums = summed ? Optional.of(new Sums(sql, sought, sides)) : Optional.empty();
+    for (Side side : sides.asked()) {
+      boolean placed = sought.beside().places() && side != Side.COUNTRY;
+      if (sums.isPresent() && !placed) {
+        int count = sums.get().failing(side);
+        others.addAll(count == 0 ? List.of() : List.of(alone(side, count)));
+      } else {
+        others.addAll(others(side, placed));
       }
     }
     return others;
   }
 
-  private List<Alike> others(Side side) throws SQLException {
-    boolean placed = sought.beside().places() && side != Side.COUNTRY;
-    boolean grouped = sought.beside().targets() || sought.beside().actors();
-    if (!placed && !grouped && Sums.suffice(sought)) {
-      int count = new Sums(sql, sought, sides).failing(side);
-      return count == 0 ? List.of() : List.of(alone(side, count));
-    }
+  private List<Alike> others(Side side, boolean placed) throws SQLException {
     List<Alike> others = new ArrayList<>();
     for (Where where : sides.failing(side, true)) {
       others.addAll(alike(side, where, placed));

@@ -98,25 +98,24 @@ final class SoughtSides {
             .and("i.first_told < i.last_told")
             .and("i.first_told <= ?", by)
             .and("i.last_told > ?", by);
-    return List.of(sought.leftOut() ? where : everKnown(where));
+    return sought.leftOut() ? List.of(where) : everKnown(where);
   }
 
   /** Those that may ever have been known to be what is asked for. */
-  private Where everKnown(Where where) {
-    Where known = where;
-    if (!sought.country().isEmpty()) {
-      known = known.and("i.steady = 0 OR i.land = ?", sought.country());
-    }
-    if (!sought.types().isEmpty()) {
-      known = known.and("i.steady = 0 OR i.only_type IN " + allowed(), kinds);
-    }
+  private List<Where> everKnown(Where where) {
+    Where steady = type(where.and("i.steady = 1"));
+    Where known = sought.country().isEmpty() ? steady : steady.and("i.land = ?", sought.country());
+    return List.of(everOnDays(known), everOnDays(where.and("i.steady = 0")));
+  }
+
+  private Where everOnDays(Where where) {
     return sought.days().ever()
-        ? known
-        : known.and("i.allowed_from <= ?", until + 1).and("i.allowed_to >= ?", since - 1);
+        ? where
+        : where.and("i.allowed_from <= ?", until + 1).and("i.allowed_to >= ?", since - 1);
   }
 
   private Where told(Where where) {
-    return sought.publishedBy().equals(LocalDate.MAX)
+    return sought.publishedBy().equals(LocalDate.MAX) || !sought.leftOut()
         ? where
         : where.and("i.last_told <= ?", Row.number(sought.publishedBy()));
   }
@@ -192,7 +191,9 @@ final class SoughtSides {
 
   /** The sums of those that are dated to more than a month. */
   Where wideSums(Where where) {
-    return dating(Dating.WIDE, where).and(near("i.from_day"), nearDays());
+    return dating(Dating.WIDE, where)
+        .and("i.key_month <= ?", Row.month(until + 1))
+        .and(near("i.from_day"), nearDays());
   }
 
   /** The undated ones that may raise a number. */

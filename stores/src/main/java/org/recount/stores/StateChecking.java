@@ -14,6 +14,7 @@ import org.recount.ledger.Decision;
 import org.recount.ledger.DocumentFacts;
 import org.recount.ledger.LedgerState;
 import org.recount.ledger.Snapshot;
+import org.recount.ledger.Voice;
 import org.recount.report.Report;
 
 /** Holds the kept state against a replay of every entry. */
@@ -169,12 +170,13 @@ final class StateChecking {
     for (Incident incident : expected.incidents()) {
       List<Told> told = told(incident, expected);
       reports += incident.reports().size();
-      if (!isThere(columns, IncidentRows.row(incident, told), incident.id())) {
+      String id = incident.id();
+      List<Voice> voices = expected.voices(List.of(id)).getOrDefault(id, List.of());
+      if (!isThere(columns, IncidentRows.row(incident, told, voices), id)) {
         return "incidents";
       }
-      String id = incident.id();
       if (!kept.incident(id).equals(Optional.of(incident))
-          || !kept.voices(List.of(id)).equals(expected.voices(List.of(id)))) {
+          || !kept.voices(List.of(id)).equals(Map.of(id, voices))) {
         return "incident_reports";
       }
     }

@@ -13,6 +13,7 @@ import org.recount.incident.Membership;
 import org.recount.incident.ReportKey;
 import org.recount.ledger.Decision;
 import org.recount.ledger.Reviewed;
+import org.recount.ledger.Voice;
 
 /**
  * Writes the incidents of the kept state, of which only those change that a linking, a replaced
@@ -123,12 +124,13 @@ final class StateTables {
       List<Told> told = incidents.told(membership.reports());
       if (!told.isEmpty()) {
         Incident incident = incidents.make(membership, told);
+        List<Voice> voices = incidents.voices(told);
         if (counted) {
-          rows.write(incident, told);
+          rows.write(incident, told, voices);
         } else {
-          rows.writeUncounted(incident, told);
+          rows.writeUncounted(incident, told, voices);
         }
-        rows.write(membership, incidents.voices(told));
+        rows.write(membership, voices);
       }
     }
   }
@@ -173,8 +175,9 @@ final class StateTables {
     KeptIncidents incidents = new KeptView(sql, engine, 0).keptIncidents();
     for (Incident incident : incidents.incidents(ids)) {
       List<Told> told = incidents.told(incident.reports());
-      rows.write(incident, told);
-      rows.rewrite(incident, incidents.voices(told));
+      List<Voice> voices = incidents.voices(told);
+      rows.write(incident, told, voices);
+      rows.rewrite(incident, voices);
     }
   }
 

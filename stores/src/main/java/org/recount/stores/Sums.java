@@ -27,13 +27,17 @@ final class Sums {
   /** What the column says of those that were read as probably as is asked, or nearly so. */
   private final long read;
 
-  Sums(Sql sql, Sought sought, SoughtSides sides) {
+  /** Whether some were read nearly so. */
+  private final boolean hardly;
+
+  Sums(Sql sql, Sought sought, SoughtSides sides) throws SQLException {
     this.sql = sql;
     this.sought = sought;
     this.sides = sides;
     this.since = Row.number(sought.days().since());
     this.until = Row.number(sought.days().until());
     this.read = OutlineRow.read(sought.reading());
+    this.hardly = sql.number("SELECT count(*) FROM " + HARDLY_READ + " AS i", read) > 0;
   }
 
   /** Whether all that is asked can be told from the sums. */
@@ -127,7 +131,7 @@ final class Sums {
   /** Of those that were read nearly as probably as is asked, the ones read so probably. */
   private long hardlyRead(Side side) throws SQLException {
     long count = 0;
-    if (sql.number("SELECT count(*) FROM " + HARDLY_READ + " AS i", read) > 0) {
+    if (hardly) {
       for (Where part : sides.failing(side, true)) {
         List<Object> values = new ArrayList<>(List.of(read));
         values.addAll(part.values());

@@ -255,7 +255,7 @@ final class LargeLedger {
       Membership membership = membership(one);
       changed.add(membership);
       incidentRows.writeUncounted(
-          IncidentMaker.make(membership, one.told(), Revision.NONE), one.told());
+          IncidentMaker.make(membership, one.told(), Revision.NONE), one.told(), one.voices());
       incidentRows.write(membership, one.voices());
     }
     append(new Decision.IncidentsLinked(entries ? changed : List.of(), List.of(), Map.of()));

@@ -234,13 +234,13 @@ class PostgresLedgerTest implements LedgerContract {
     fill();
     sql("DROP VIEW history");
     withoutKeptState();
-    sql("DELETE FROM recount_format WHERE version IN ('3', '4', '5', '6')");
+    sql("DELETE FROM recount_format WHERE version IN ('3', '4', '5', '6', '7')");
     says("recount migrate --ledger " + server.address(database), this::open);
     assertEquals(
         new Migrated(2, Format.CURRENT, Path.of("")), address(server.open(database)).migrate());
     assertEquals(3, number("SELECT count(*) FROM history"));
     assertFalse(address(server.open(database)).migrate().changed());
-    sql("UPDATE recount_format SET version = '9' WHERE version = '6'");
+    sql("UPDATE recount_format SET version = '9' WHERE version = '7'");
     says("newer Recount: its format is 9", this::open);
     says("newer Recount: its format is 9", () -> address(server.open(database)).migrate());
   }
@@ -263,7 +263,7 @@ class PostgresLedgerTest implements LedgerContract {
                 + " dating key_day key_month summed located kidnapped_lower kidnapped_upper"
                 + " killed_with_attackers attackers_killed_lower attackers_killed_upper"
                 + " attackers_injured_lower attackers_injured_upper steady allowed_from"
-                + " allowed_to")
+                + " allowed_to tolls voices")
             .split(" ")) {
       sql("ALTER TABLE incidents DROP COLUMN " + column);
     }

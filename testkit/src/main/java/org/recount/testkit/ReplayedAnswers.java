@@ -11,6 +11,7 @@ import org.recount.count.CountRule;
 import org.recount.count.Counter;
 import org.recount.count.Estimate;
 import org.recount.count.Grouping;
+import org.recount.count.Hindsight;
 import org.recount.count.Question;
 import org.recount.incident.Incident;
 import org.recount.incident.IncidentLinker;
@@ -83,6 +84,8 @@ public final class ReplayedAnswers {
     assertEquals(expected.incidentCount(), got.incidentCount(), said);
     assertEquals(expected.reviews(), got.reviews(), said);
     assertEquals(expected.lastPublished(), got.lastPublished(), said);
+    List<String> documents = expected.documents().stream().map(DocumentFacts::id).toList();
+    assertEquals(expected.texts(documents), got.texts(documents), said);
     for (DocumentFacts facts : expected.documents()) {
       assertEquals(expected.text(facts.id()), got.text(facts.id()), said);
       assertEquals(expected.reports(facts.id()), got.reports(facts.id()), said);
@@ -114,7 +117,9 @@ public final class ReplayedAnswers {
       Count published = replayed.countPublishedBy(day, question, rule);
       String then = said + ", " + day;
       assertEquals(published, kept.countPublishedBy(day, question, rule), then);
-      assertEquals(numbers(published), kept.estimatePublishedBy(day, question, rule), then);
+      Hindsight hindsight = kept.hindsight(day, question, rule);
+      assertEquals(numbers(published), hindsight.then(), then);
+      assertEquals(numbers(count), hindsight.now(), said);
       Grouping grouping = Grouping.values()[i % Grouping.values().length];
       if (i < 20) {
         assertEquals(

@@ -54,6 +54,8 @@ final class AuditSheet {
       out.text(markup.remark(words.say("unread")));
     } else if (audit.findings().isEmpty()) {
       out.text(markup.remark(words.say("no-claim")));
+    } else {
+      out.text(markup.facts(List.of(fact("label.short", words.summary(audit.findings())))));
     }
     audit.findings().forEach(finding -> print(document, finding));
     audit.extraction().contradictions().forEach(found -> print(document, found));

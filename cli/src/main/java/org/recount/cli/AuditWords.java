@@ -2,8 +2,10 @@ package org.recount.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.recount.audit.Contradiction;
 import org.recount.audit.Finding;
@@ -153,8 +155,26 @@ final class AuditWords {
         "verdict." + (elsewhere ? finding.contradictedBy().code() : finding.verdict().code()));
   }
 
+  /** Returns how many of the numbers have each verdict, in the order they have it first. */
+  String summary(List<Finding> findings) {
+    Map<String, Integer> verdicts = new LinkedHashMap<>();
+    findings.forEach(finding -> verdicts.merge(verdict(finding), 1, Integer::sum));
+    return verdicts.entrySet().stream()
+        .map(
+            verdict ->
+                say(
+                    "short",
+                    new Statement.Quoted(verdict.getKey()),
+                    Statement.figure(verdict.getValue()),
+                    Statement.figure(findings.size())))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** Returns how what was found is to be taken. */
   String severity(Contradiction found) {
-    return say(found.hard() ? "hard" : "soft");
+    return found.kind() == Contradiction.Kind.ATTRIBUTION_CONFLICT
+        ? say("sources")
+        : say(found.hard() ? "hard" : "soft");
   }
 
   String coverage(Finding.Reach reach) {

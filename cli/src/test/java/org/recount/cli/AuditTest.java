@@ -72,6 +72,7 @@ class AuditTest {
     String html = audited("html");
     assertTrue(html.startsWith("<!DOCTYPE html>") && html.contains("size:A4"), html);
     assertTrue(html.contains("contradicts itself") && html.contains("56"), html);
+    assertTrue(html.contains("<dt>In short</dt><dd>contradicts itself: 4 of 4</dd>"), html);
     assertFalse(html.contains("http") || html.contains("false"), html);
     String markdown = audited("markdown");
     assertTrue(markdown.startsWith("# Audit of ") && markdown.contains("## Limits"), markdown);
@@ -134,6 +135,18 @@ class AuditTest {
     assertTrue(
         wanted.path("contradictions").path(0).path("explanation").asString().contains("le tout"));
     assertTrue(wanted.path("tallies").path(0).path("reason").asString().contains("le tout"));
+  }
+
+  @Test
+  void doesNotBlameATextForItsSourcesThatDisagree() throws IOException {
+    String text =
+        "Une bombe a tué trois soldats lundi à Gao, selon l'armée. Un porte-parole des rebelles a"
+            + " parlé plus tard de cinq morts.\n";
+    String file = Files.writeString(folder.resolve("two.txt"), text).toString();
+    Trial.Outcome outcome =
+        new Trial().run("audit", file, "--no-add", "--published", "2023-06-13", "-L", ledger());
+    assertTrue(outcome.out().contains("its sources disagree"), outcome.out());
+    assertFalse(outcome.out().contains("contradicts itself"), outcome.out());
   }
 
   @Test

@@ -9,6 +9,8 @@ import org.recount.count.Counter;
 import org.recount.count.Grouping;
 import org.recount.count.Question;
 import org.recount.ledger.Snapshot;
+import org.recount.place.Gazetteer;
+import org.recount.place.Names;
 import org.recount.quantity.Bounds;
 import org.recount.stores.JdbcLedger;
 
@@ -49,7 +51,10 @@ final class CountRun {
     try (JdbcLedger ledger = ledgers.openToRead();
         Output out = recount.output()) {
       Snapshot snapshot = ledgers.snapshot(ledger);
-      Counter counter = new Counter(snapshot, recount.gazetteers().gazetteer());
+      Gazetteer gazetteer = recount.gazetteers().gazetteer();
+      question.places().forEach(name -> warnUnlessKnown(name, gazetteer));
+      question.admin1().forEach(name -> warnUnlessKnown(name, gazetteer));
+      Counter counter = new Counter(snapshot, gazetteer);
       Count count = counter.count(question, rule);
       Optional<List<Count.Part>> parts = grouping.map(by -> counter.countBy(question, rule, by));
       if (view.json()) {
@@ -64,6 +69,17 @@ final class CountRun {
       }
     }
     return ExitCode.DONE;
+  }
+
+  /** A name that no gazetteer has is not refused: a reviewer may have given it to an incident. */
+  private void warnUnlessKnown(String name, Gazetteer gazetteer) {
+    String country = question.country();
+    if (gazetteer.named(Names.fold(name)).stream()
+        .noneMatch(e -> country.isEmpty() || country.equals(e.place().country()))) {
+      recount.warn(
+          "no place called '%s' is known%s: only incidents with this very name count"
+              .formatted(name, country.isEmpty() ? "" : " in " + country));
+    }
   }
 
   private static CountJson.InWords inWords(QuestionWords.Heard heard) {

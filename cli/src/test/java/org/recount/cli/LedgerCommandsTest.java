@@ -174,6 +174,14 @@ class LedgerCommandsTest {
   }
 
   @Test
+  void aPlaceThatNobodyKnowsIsSaidNotToBeKnown() throws IOException {
+    run("add", "--jsonl", some()).exits(0);
+    Trial.Outcome unknown = run("count", "--country", "ML", "--place", "Xyzzyville").exits(0);
+    assertTrue(unknown.err().contains("'Xyzzyville' is known in ML"), unknown.err());
+    assertEquals("", run("count", "--country", "IQ", "--place", "Mossoul").exits(0).err());
+  }
+
+  @Test
   void anUnclearQuestionIsRefusedWithWhatToDo() throws IOException {
     run("add", "--jsonl", some()).exits(0);
     Trial.Outcome unclear = run("count", "How many casualties in Mosul in 2021?").exits(2);

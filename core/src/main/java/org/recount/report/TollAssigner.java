@@ -18,6 +18,7 @@ import org.recount.document.Span;
  */
 final class TollAssigner {
   private static final int SENTENCES_BACK = 5;
+  private static final int SENTENCES_AHEAD = 2;
   private static final int LETTERS_BETWEEN = 12;
 
   private record Place(Group group, Candidate candidate) {}
@@ -135,6 +136,17 @@ final class TollAssigner {
       }
       if (best != null) {
         return best;
+      }
+    }
+    return announced(sentence);
+  }
+
+  /** What a title or a first sentence tells before any word for it belongs to what comes next. */
+  private @Nullable Group announced(int sentence) {
+    for (int ahead = sentence + 1; ahead <= sentence + SENTENCES_AHEAD; ahead++) {
+      List<Place> places = bySentence.getOrDefault(ahead, List.of());
+      if (!places.isEmpty()) {
+        return places.get(0).group();
       }
     }
     return null;

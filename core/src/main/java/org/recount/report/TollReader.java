@@ -20,6 +20,7 @@ final class TollReader {
   private static final int MOST_TIMES = 4;
   private static final int MOST_MORE = 10;
   private static final int MOST_YEARS = 110;
+  private static final int HEADING = 2;
 
   /** Below its first paragraphs a page may tell of other news. */
   private static final int LETTERS_OF_NEWS = 1_500;
@@ -46,6 +47,19 @@ final class TollReader {
     this.tolls = tolls;
   }
 
+  /** Those of the body; those of the title if there are none, else those of other lines. */
+  private List<Mention.Toll> nearest(List<Mention.Toll> stated) {
+    int nearest = stated.stream().mapToInt(this::distance).min().orElse(0);
+    return stated.stream().filter(t -> distance(t) == nearest).toList();
+  }
+
+  /** 0 in the text itself, 1 in the title, 2 in a line that is no sentence. */
+  private int distance(Mention.Toll toll) {
+    return toll.span().start() < document.title().end()
+        ? 1
+        : Headings.holds(document, toll.span()) ? HEADING : 0;
+  }
+
   Tolls read() {
     Bounds killed = killed();
     Bounds injured = bounds(Harm.INJURED, false);
@@ -55,14 +69,18 @@ final class TollReader {
         || others.stated() && (narrows(others, injured) || more(others, injured))) {
       injured = others;
     }
+    boolean included = countsAttackersIn(killed);
+    Bounds attackers = bounds(Harm.KILLED, true);
     return new Tolls(
         killed,
         injured,
         bounds(Harm.KIDNAPPED, false),
         bounds(Harm.MISSING, false),
         bounds(Harm.PARTICIPANTS, false),
-        countsAttackersIn(),
-        bounds(Harm.KILLED, true),
+        included,
+        attackers.stated() || included || killed.lower() != 1 || !tellsOfSuicide()
+            ? attackers
+            : Bounds.exactly(1),
         bounds(Harm.INJURED, true));
   }
 
@@ -74,14 +92,38 @@ final class TollReader {
 
   /**
    * "Five dead, two attackers among them" counts them in as much as "five, the bomber included"; a
-   * word such as "murder-suicide" does where nothing else tells of dead.
+   * word such as "murder-suicide" does where nothing else tells of dead. Five whom someone killed
+   * are others than he.
    */
-  private boolean countsAttackersIn() {
+  private boolean countsAttackersIn(Bounds number) {
     List<Mention.Toll> killed = tolls.stream().filter(t -> t.harm() == Harm.KILLED).toList();
     boolean implied = killed.stream().allMatch(t -> isImplied(t) || t.attackers());
+    if (killed.stream().anyMatch(t -> t.attackers() && t.part())) {
+      return true;
+    }
+    boolean others =
+        killed.stream()
+            .anyMatch(
+                t ->
+                    isCounted(t)
+                        && !t.includesAttackers()
+                        && !t.attackers()
+                        && t.bounds().equals(number));
     return killed.stream()
-        .anyMatch(
-            t -> t.includesAttackers() && (implied || !isImplied(t)) || t.attackers() && t.part());
+        .filter(Mention.Toll::includesAttackers)
+        .anyMatch(t -> isImplied(t) ? implied : !others && mayBeOf(t, number));
+  }
+
+  /** Whether a number is that of the incident, or of one person among those it counts. */
+  private static boolean mayBeOf(Mention.Toll toll, Bounds number) {
+    return toll.bounds().overlaps(number) || toll.bounds().upper() == 1;
+  }
+
+  /** "Her ex killed Ana Paz in a murder-suicide": whoever did it died beside those told of. */
+  private boolean tellsOfSuicide() {
+    List<Mention.Toll> killed = tolls.stream().filter(t -> t.harm() == Harm.KILLED).toList();
+    return killed.stream().anyMatch(t -> isImplied(t) && t.includesAttackers())
+        && killed.stream().anyMatch(t -> !isImplied(t) && t.bounds().lower() > 0);
   }
 
   private Bounds killed() {
@@ -92,15 +134,21 @@ final class TollReader {
   private Bounds bounds(Harm harm, boolean attackers) {
     List<Mention.Toll> wholes = new ArrayList<>();
     List<Mention.Toll> parts = new ArrayList<>();
+    int nearest =
+        tolls.stream()
+            .filter(t -> t.harm() == harm && !t.superseded() && !isImplied(t))
+            .mapToInt(this::distance)
+            .min()
+            .orElse(0);
     for (Mention.Toll toll : tolls) {
-      if (toll.harm() == harm && toll.attackers() == attackers && !toll.superseded()) {
+      if (toll.harm() == harm
+          && toll.attackers() == attackers
+          && !toll.superseded()
+          && !(attackers && nearest < HEADING && distance(toll) == HEADING)) {
         (toll.part() ? parts : wholes).add(toll);
       }
     }
-    List<Mention.Toll> stated = counted(wholes);
-    List<Mention.Toll> body =
-        stated.stream().filter(t -> t.span().start() >= document.title().end()).toList();
-    stated = harmed(body.isEmpty() ? stated : body);
+    List<Mention.Toll> stated = nearest(harmed(counted(definite(wholes))));
     if (stated.isEmpty()) {
       return sum(parts);
     }
@@ -130,6 +178,20 @@ final class TollReader {
     return wholes.stream()
         .filter(t -> isCounted(t) || !isImplied(t) && counted.stream().anyMatch(c -> apart(c, t)))
         .toList();
+  }
+
+  /** "Many have lost their lives" tells of others where the deaths of some are told before. */
+  private static List<Mention.Toll> definite(List<Mention.Toll> wholes) {
+    List<Mention.Toll> definite = new ArrayList<>();
+    boolean told = false;
+    for (Mention.Toll toll : wholes) {
+      boolean vague = toll.bounds().isOpen() && toll.bounds().lower() <= 2 && !isImplied(toll);
+      if (!vague || !told) {
+        definite.add(toll);
+      }
+      told |= toll.bounds().isExact() && toll.bounds().lower() > 0;
+    }
+    return definite;
   }
 
   /** Where some were harmed, "no officers were hurt" speaks of the others. */

@@ -15,21 +15,31 @@ final class Apposition {
   static boolean holds(Tokens tokens, NounPhrases phrases, NounPhrase one, NounPhrase other) {
     boolean roleAndName = one.isNamed() != other.isNamed();
     boolean single = one.number().upper() == 1 && other.number().upper() == 1;
-    int after = afterAge(tokens, afterOf(tokens, phrases, one));
+    int after = afterAge(tokens, afterPlace(tokens, phrases, one));
     return roleAndName
         && single
         && tokens.wordOrEmpty(after).equals(",")
         && other.first() <= after + 1;
   }
 
+  /** "Another person in the car, Ana Paz, died": the token behind where someone was. */
+  private static int afterPlace(Tokens tokens, NounPhrases phrases, NounPhrase phrase) {
+    int after = afterOf(tokens, phrases, phrase);
+    return switch (tokens.wordOrEmpty(after)) {
+      case "in", "inside", "on", "at" ->
+          phrases.startingAt(after + 1).map(p -> p.last() + 1).orElse(after);
+      default -> after;
+    };
+  }
+
   /** "The boy, a pupil of the school, was hurt": no list, for no "and" joins the two. */
   private static boolean describes(
       Tokens tokens, NounPhrases phrases, NounPhrase one, NounPhrase other) {
     boolean single = one.number().upper() == 1 && other.number().upper() == 1;
+    int first = owned(tokens, phrases, other);
     boolean article =
-        other.first() < other.core()
-            && phrases.classOf(other.first()) == WordClass.DETERMINER
-            && tokens.wordOrEmpty(other.first() - 1).equals(",");
+        phrases.classOf(first) == WordClass.DETERMINER
+            && (first < other.core() && tokens.wordOrEmpty(first - 1).equals(","));
     int after = afterOf(tokens, phrases, other);
     boolean people = one.isPerson() && other.isPerson();
     return single
@@ -37,9 +47,29 @@ final class Apposition {
         && article
         && one.first() < other.first()
         && !tokens.wordOrEmpty(after).equals("and")
-        && !tokens.wordOrEmpty(after + 1).equals("and")
+        && !(tokens.wordOrEmpty(after).equals(",") && tokens.wordOrEmpty(after + 1).equals("and"))
         && !(tokens.wordOrEmpty(after).equals(",")
             && phrases.classOf(after + 1) == WordClass.DETERMINER);
+  }
+
+  /** "This baby, his friend's little boy, died": where the words for the owner begin. */
+  private static int owned(Tokens tokens, NounPhrases phrases, NounPhrase phrase) {
+    return tokens.wordOrEmpty(phrase.first() - 1).equals("'s")
+        ? phrases.endingAt(phrase.first() - 2).map(NounPhrase::first).orElse(phrase.first())
+        : phrase.first();
+  }
+
+  /** "Ana Paz, a neighbour and close friend": the second of two words for what someone is. */
+  private static boolean describesToo(
+      Tokens tokens, NounPhrases phrases, NounPhrase before, NounPhrase phrase) {
+    int and = phrase.first() - 1;
+    return tokens.wordOrEmpty(and).equals("and")
+        && afterOf(tokens, phrases, before) == and
+        && phrases.classOf(phrase.first()) != WordClass.DETERMINER
+        && phrase.isPerson()
+        && !phrase.isNamed()
+        && phrase.counted().first() < 0
+        && phrase.number().upper() == 1;
   }
 
   /** "Juan Paz, Jr." */
@@ -86,8 +116,13 @@ final class Apposition {
       return people.subList(0, 1);
     }
     List<NounPhrase> kept = new ArrayList<>();
+    NounPhrase told = people.isEmpty() ? null : people.get(0);
     for (NounPhrase phrase : people) {
       NounPhrase last = kept.isEmpty() ? phrase : kept.get(kept.size() - 1);
+      if (told != null && told != last && describesToo(tokens, phrases, told, phrase)) {
+        continue;
+      }
+      told = phrase;
       if (last != phrase && isSuffix(tokens, phrase)) {
         continue;
       }

@@ -39,7 +39,33 @@ final class Measures {
         || tokens.wordOrEmpty(reading.last() + 1).equals("-") && isAge(reading.last() + 2)
         || isAge(reading.core())
         || listsAges(reading.core())
+        || isFirstOfAges(reading)
+        || isAgeOfBoth(reading)
+        || isPartOfName(reading)
         || isLeastAge(reading.last() + 1);
+  }
+
+  /** "A 16 and 17-year-old were hurt." */
+  private boolean isFirstOfAges(Numbers.Reading reading) {
+    String and = tokens.wordOrEmpty(reading.last() + 1);
+    return (and.equals("and") || and.equals("or")) && isAge(reading.last() + 2);
+  }
+
+  /** "Ana Paz and Eva Lara, both 21, were hurt." */
+  private boolean isAgeOfBoth(Numbers.Reading reading) {
+    String after = tokens.wordOrEmpty(reading.last() + 1);
+    return digits(reading.core())
+        && tokens.wordOrEmpty(reading.core() - 1).equals("both")
+        && (after.equals(",") || after.equals("."));
+  }
+
+  /** "K-9" is a dog. */
+  private boolean isPartOfName(Numbers.Reading reading) {
+    int start = tokens.start(reading.core());
+    return digits(reading.core())
+        && start > 1
+        && text.charAt(start - 1) == '-'
+        && Character.isLetter(text.charAt(start - 2));
   }
 
   /** "Children 11 or younger". */

@@ -126,6 +126,12 @@ record NounPhrase(
         possessor);
   }
 
+  /** Returns this phrase with the number of those it holds: "a family of five". */
+  NounPhrase holding(NounPhrase many) {
+    return new NounPhrase(
+        first, core, last, head, nameFirst, noun, many.number, many.counted, definite, possessor);
+  }
+
   Span whole(Tokens tokens) {
     return tokens.span(first, last);
   }

@@ -21,6 +21,7 @@ final class TollReader {
   private static final Set<String> ANYONE = WordLists.of("anyone");
   private static final Set<String> ANY_ONE = WordLists.of("any_one");
   private static final Set<String> CONDITION = WordLists.of("condition");
+  private static final Set<String> SOME = WordLists.of("of-some");
   private static final Set<String> SHOOTING = WordLists.of("gunplay");
   private static final Set<String> ALIVE = WordLists.of("alive");
   private static final Set<String> SURVIVE = WordLists.of("survive");
@@ -49,7 +50,7 @@ final class TollReader {
       } else if (predicate.rule().harm() != Harm.NONE && !predicate.infinitive()) {
         List<NounPhrase> people = Apposition.merged(tokens, phrases, predicate.patients());
         boolean listed = people.size() > 1 && people.stream().allMatch(NounPhrase::isPerson);
-        people.forEach(p -> harmed(predicate, p, listed));
+        people.forEach(p -> harmed(predicate, members(p), listed));
         andSelf(predicate);
         if (predicate.noun() && predicate.patients().isEmpty()) {
           implied(predicate);
@@ -59,7 +60,7 @@ final class TollReader {
       } else if (predicate.noun() && !deaths.any() && SHOOTING.contains(predicate.word(tokens))) {
         predicate.patients().stream()
             .filter(p -> p.isPerson() && isOf(predicate, p))
-            .forEach(p -> add(predicate, p, Harm.INJURED, p.people(), false, "injured"));
+            .forEach(p -> add(predicate, p, Harm.INJURED, p.people(), false, "injured", false));
       }
     }
     new TollNouns(document, tolls).read();
@@ -97,8 +98,20 @@ final class TollReader {
 
   private void participants(Predicate predicate, NounPhrase phrase) {
     if (phrase.counted().first() >= 0 && phrase.number().lower() > 1) {
-      add(predicate, phrase, Harm.PARTICIPANTS, phrase.number(), false, "participants");
+      add(predicate, phrase, Harm.PARTICIPANTS, phrase.number(), false, "participants", false);
     }
+  }
+
+  /** "A family of five was found dead". */
+  private NounPhrase members(NounPhrase phrase) {
+    boolean some = phrase.head() == phrase.last() && SOME.contains(tokens.word(phrase.last()));
+    return some && tokens.wordOrEmpty(phrase.last() + 1).equals("of")
+        ? phrases
+            .startingAt(phrase.last() + 2)
+            .filter(many -> many.isBareNumber() && many.number().lower() > 1)
+            .map(phrase::holding)
+            .orElse(phrase)
+        : phrase;
   }
 
   private void harmed(Predicate predicate, NounPhrase phrase, boolean listed) {
@@ -118,7 +131,7 @@ final class TollReader {
     boolean told =
         single
             && !listed
-            && !tokens.word(phrase.first()).equals("another")
+            && !areOthers(predicate, phrase)
             && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
     if (told && tolls.stream().anyMatch(t -> t.harm() == harm && (!suicide || t.attackers()))) {
       return;
@@ -136,13 +149,14 @@ final class TollReader {
         && (!single || listed && deaths.suicide())
         && number.stated()
         && !others) {
-      add(predicate, phrase, Harm.KILLED_OR_INJURED, number, false, "shot");
+      add(predicate, phrase, Harm.KILLED_OR_INJURED, number, false, "shot", false);
       return;
     }
     boolean injured = harm == Harm.INJURED && single && deaths.any() && !others;
     boolean superseded = injured && dies(predicate, phrase, weak);
     String rule = suicide ? SUICIDE : harm.code();
-    add(predicate, phrase, harm, number, superseded, rule);
+    boolean all = listed && diesBeside(predicate) || countsAll(predicate, phrase);
+    add(predicate, phrase, harm, number, superseded, rule, all);
   }
 
   private Bounds number(Predicate predicate, NounPhrase phrase, Harm harm) {
@@ -286,6 +300,13 @@ final class TollReader {
         && phrase.number().lower() > 1;
   }
 
+  /** "A man and a woman died in a murder-suicide": one of those listed killed the other. */
+  private boolean diesBeside(Predicate predicate) {
+    return predicate.agents().isEmpty()
+        && deaths.tellsOfSuicide(predicate)
+        && !deaths.tellsOfSelf(predicate);
+  }
+
   /** "Three people died in the murder-suicide": nobody says who killed them, so all are meant. */
   private boolean countsAll(Predicate predicate, NounPhrase phrase) {
     boolean one = phrase.people().isExact() && phrase.people().lower() == 1;
@@ -305,7 +326,8 @@ final class TollReader {
       Harm harm,
       Bounds bounds,
       boolean superseded,
-      String rule) {
+      String rule,
+      boolean all) {
     Span words = predicate.span();
     Span who = phrase.whole(tokens);
     Span number =
@@ -326,7 +348,7 @@ final class TollReader {
             harm,
             bounds,
             attacker,
-            harm == Harm.KILLED && !attacker && countsAll(predicate, phrase),
+            harm == Harm.KILLED && !attacker && all,
             superseded || before.equals("from") || OldCounts.at(document, who),
             scope.isJoint(phrase),
             scope.isPart(phrase) || isState(predicate, phrase),

@@ -21,6 +21,7 @@ final class TollReader {
   private static final int MOST_MORE = 10;
   private static final int MOST_YEARS = 110;
   private static final int HEADING = 2;
+  private static final int LETTERS_OF_NAME = 3;
 
   /** Below its first paragraphs a page may tell of other news. */
   private static final int LETTERS_OF_NEWS = 1_500;
@@ -258,9 +259,9 @@ final class TollReader {
       for (Mention.Victim victim : document.mentions(Mention.Victim.class, toll.who())) {
         List<String> words =
             Arrays.stream(victim.name().toLowerCase(Locale.ROOT).split("[ .]+", -1))
-                .filter(word -> word.length() > 1)
+                .filter(word -> word.length() >= LETTERS_OF_NAME)
                 .toList();
-        if (words.size() > 1) {
+        if (!words.isEmpty()) {
           named = true;
           add(people, new Person(words, age, sentence));
         }

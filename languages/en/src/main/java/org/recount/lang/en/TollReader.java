@@ -131,7 +131,8 @@ final class TollReader {
     boolean told =
         single
             && !listed
-            && !areOthers(predicate, phrase)
+            && !(harm == Harm.INJURED && areOthers(predicate, phrase))
+            && !tokens.word(phrase.first()).equals("another")
             && (phrase.isPronoun() || phrase.definite() && phrase.counted().first() < 0);
     if (told && tolls.stream().anyMatch(t -> t.harm() == harm && (!suicide || t.attackers()))) {
       return;

@@ -83,10 +83,7 @@ class EnglishToldOnceTest {
   @Test
   void takesNoAgeAndNoDogForANumber() {
     assertTrue(tolls("A 15 and 17-year-old were shot in Mobile on Monday.").injured().upper() <= 2);
-    assertEquals(
-        Bounds.exactly(1),
-        tolls("A gunman who shot a K-9 was found shot dead in Mobile on Monday.")
-            .attackersKilled());
+    assertEquals(Bounds.UNSTATED, tolls("Police K-9 shot dead in Mobile on Monday.").killed());
   }
 
   @Test
@@ -102,6 +99,16 @@ class EnglishToldOnceTest {
         tolls(
                 "A gunman is charged in the shooting death of Juan Paz, a teacher and good friend,"
                     + " in Mobile on Monday.")
+            .killed());
+  }
+
+  @Test
+  void countsTwoSurnamesForTwo() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls(
+                "Juan Paz and Eva Lara ran a bakery in Mobile. On Monday a gunman fatally shot Paz."
+                    + " He is charged with the shooting death of Lara as well.")
             .killed());
   }
 }

@@ -257,17 +257,15 @@ final class TollReader {
       int sentence = document.sentenceAt(toll.span().start());
       boolean named = false;
       for (Mention.Victim victim : document.mentions(Mention.Victim.class, toll.who())) {
-        List<String> words =
-            Arrays.stream(victim.name().toLowerCase(Locale.ROOT).split("[ .]+", -1))
-                .filter(word -> word.length() >= LETTERS_OF_NAME)
-                .toList();
+        List<String> words = words(victim.name());
+        List<String> told = words(victim.span().of(document.text()));
         if (!words.isEmpty()) {
           named = true;
-          add(people, new Person(words, age, sentence));
+          add(people, new Person(words, told, age, sentence));
         }
       }
       if (!named && age > 0) {
-        add(people, new Person(List.of(), age, sentence));
+        add(people, new Person(List.of(), List.of(), age, sentence));
       }
     }
     return people.size();
@@ -277,15 +275,27 @@ final class TollReader {
    * Someone harmed.
    *
    * @param name words of the full name; empty if none is told
+   * @param told those of it that stand there: a surname may be that of several
    * @param age 0 if none is told; texts correct it, so it tells people apart side by side only
    */
-  private record Person(List<String> name, int age, int sentence) {
+  private record Person(List<String> name, List<String> told, int age, int sentence) {
     boolean differs(Person other) {
       boolean beside = Math.abs(sentence - other.sentence) <= 1;
       return name.isEmpty() || other.name.isEmpty()
           ? beside && age > 0 && other.age > 0 && age != other.age
-          : !name.containsAll(other.name) && !other.name.containsAll(name);
+          : !holds(name, other.name) && !holds(told, other.told);
     }
+
+    private static boolean holds(List<String> one, List<String> other) {
+      return one.containsAll(other) || other.containsAll(one);
+    }
+  }
+
+  /** The words of a name in small letters, without initials. */
+  private static List<String> words(String name) {
+    return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s.]+", -1))
+        .filter(word -> word.length() >= LETTERS_OF_NAME)
+        .toList();
   }
 
   private static void add(List<Person> people, Person person) {

@@ -132,6 +132,21 @@ record NounPhrase(
         first, core, last, head, nameFirst, noun, many.number, many.counted, definite, possessor);
   }
 
+  /** Returns this phrase as one person, whatever number stands before it. */
+  NounPhrase single() {
+    return new NounPhrase(
+        first,
+        core,
+        last,
+        head,
+        nameFirst,
+        noun,
+        Bounds.exactly(1),
+        NO_NUMBER,
+        definite,
+        possessor);
+  }
+
   Span whole(Tokens tokens) {
     return tokens.span(first, last);
   }

@@ -50,7 +50,7 @@ final class TollReader {
       } else if (predicate.rule().harm() != Harm.NONE && !predicate.infinitive()) {
         List<NounPhrase> people = Apposition.merged(tokens, phrases, predicate.patients());
         boolean listed = people.size() > 1 && people.stream().allMatch(NounPhrase::isPerson);
-        people.forEach(p -> harmed(predicate, members(p), listed));
+        people.forEach(p -> harmed(predicate, each(members(p)), listed));
         andSelf(predicate);
         if (predicate.noun() && predicate.patients().isEmpty()) {
           implied(predicate);
@@ -114,8 +114,25 @@ final class TollReader {
         : phrase;
   }
 
+  /** "Six grocers and an unborn child": six people. */
+  private boolean isUnborn(NounPhrase phrase) {
+    for (int i = phrase.core(); i <= phrase.last(); i++) {
+      if (tokens.word(i).equals("unborn")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Both Paz and Lara died": "both" counts the two together. */
+  private NounPhrase each(NounPhrase phrase) {
+    int both = phrase.counted().first();
+    boolean one = phrase.isNamed() || phrase.noun() != NounPhrase.OTHER && !phrase.noun().plural();
+    return both >= 0 && one && tokens.word(both).equals("both") ? phrase.single() : phrase;
+  }
+
   private void harmed(Predicate predicate, NounPhrase phrase, boolean listed) {
-    boolean people = phrase.acts() || phrase.isBareNumber();
+    boolean people = (phrase.acts() || phrase.isBareNumber()) && !isUnborn(phrase);
     boolean fatal = predicate.rule().harm() == Harm.INJURED && predicate.has(tokens, "fatal");
     Harm harm = fatal ? Harm.KILLED : predicate.rule().harm();
     if (!people || harm == Harm.NONE) {

@@ -111,4 +111,30 @@ class EnglishToldOnceTest {
                     + " He is charged with the shooting death of Lara as well.")
             .killed());
   }
+
+  @Test
+  void takesASurnameForWhoeverBearsIt() {
+    assertEquals(
+        Bounds.exactly(1),
+        tolls(
+                "Ana Paz wept in court in Mobile on Monday. A gunman is accused of killing her"
+                    + " husband. He is accused of killing Juan Paz in a shooting. Shots that hit"
+                    + " the wall ended up killing Paz.")
+            .killed());
+  }
+
+  @Test
+  void countsBothOfTwoNamesOnce() {
+    assertEquals(
+        Bounds.exactly(2),
+        tolls("A gunman opened fire in Mobile on Monday. Both Juan Paz and Eva Lara died.")
+            .killed());
+  }
+
+  @Test
+  void countsPeopleWhoWereBorn() {
+    assertEquals(
+        Bounds.exactly(6),
+        tolls("A gunman killed six grocers and an unborn child near Mobile on Monday.").killed());
+  }
 }

@@ -171,9 +171,11 @@ final class TollReader {
    * of one of them.
    */
   private List<Mention.Toll> counted(List<Mention.Toll> wholes) {
-    List<Mention.Toll> counted = wholes.stream().filter(TollReader::isCounted).toList();
+    List<Mention.Toll> known = wholes.stream().filter(t -> !isImplied(t)).toList();
+    int end = known.isEmpty() ? 0 : known.get(0).span().start() + LETTERS_OF_NEWS;
+    List<Mention.Toll> counted =
+        known.stream().filter(t -> isCounted(t) && t.span().start() < end).toList();
     if (counted.isEmpty()) {
-      List<Mention.Toll> known = wholes.stream().filter(t -> !isImplied(t)).toList();
       return known.isEmpty() ? wholes : known;
     }
     return wholes.stream()

@@ -137,4 +137,15 @@ class EnglishToldOnceTest {
         Bounds.exactly(6),
         tolls("A gunman killed six grocers and an unborn child near Mobile on Monday.").killed());
   }
+
+  @Test
+  void leavesTheNumbersFarBelowOutWhereTheTextTellsOfOne() {
+    String between = "Police asked for help and the school gave a day off to mourn. ".repeat(25);
+    Tolls tolls =
+        tolls(
+            "A baker was shot and killed in Mobile on Monday.\n\n"
+                + between
+                + "\n\nThis was not like the shooting that left 49 people dead.");
+    assertEquals(Bounds.exactly(1), tolls.killed());
+  }
 }

@@ -13,8 +13,8 @@ final class PlaceTies {
   }
 
   Tie of(PlaceName name) {
-    int after = tokens.after(name.last());
-    boolean glued = tokens.glued(name.last());
+    int after = tokens.after(tokens.last(name));
+    boolean glued = tokens.glued(tokens.last(name));
     if (!name.listed() && name.length() > 1 && !unit(name) || glued && named(after)) {
       return Tie.NAME;
     }

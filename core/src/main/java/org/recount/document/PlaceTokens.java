@@ -139,6 +139,21 @@ final class PlaceTokens {
     return tokens.start(i + 1) == end || document.text().charAt(end) != '\n';
   }
 
+  /** Whether a name is written with stops and a word of its sentence follows: "U.S. troops". */
+  boolean dotted(PlaceName name) {
+    int last = name.last();
+    return word(last).indexOf('.') > 0
+        && glued(last)
+        && word(last + 1).equals(".")
+        && glued(last + 1)
+        && sentence(last + 2) == sentence(last);
+  }
+
+  /** The last token of a name, with the stop of {@link #dotted}. */
+  int last(PlaceName name) {
+    return dotted(name) ? name.last() + 1 : name.last();
+  }
+
   /** The token before one on the same line; a number outside the text if there is none. */
   int before(int i) {
     return i > 0 && !broken(i - 1) ? i - 1 : -1;

@@ -17,8 +17,9 @@ final class PlaceUse {
 
   Use use(PlaceName name) {
     int before = name.first() - 1;
-    int after = name.last() + 1;
-    boolean glued = tokens.glued(name.last());
+    int last = tokens.last(name);
+    int after = last + 1;
+    boolean glued = tokens.glued(last);
     if (glued && tokens.is(after, PlaceRole.INSTITUTION) && !located(before)
         || glued && tokens.is(after, PlaceRole.INSTITUTION) && tokens.is(before, PlaceRole.ARTICLE)
         || ofInstitution(before)) {
@@ -27,10 +28,23 @@ final class PlaceUse {
     if (glued && tokens.is(after, PlaceRole.ORGANISATION) && tokens.capital(after)) {
       return Use.MODIFIER;
     }
+    if (tokens.dotted(name) && !located(before) && describes(after)) {
+      return Use.MODIFIER;
+    }
     if (!located(before) && (speaks(after) || tokens.is(name.last(), PlaceRole.METONYM))) {
       return Use.METONYMIC;
     }
     return Use.LITERAL;
+  }
+
+  /** "two U.S. missionaries", but not "the U.S. and Mali", "the U.S. said". */
+  private boolean describes(int after) {
+    return Character.isLetter(tokens.word(after).charAt(0))
+        && !tokens.is(after, PlaceRole.AND)
+        && !tokens.is(after, PlaceRole.AUXILIARY)
+        && !tokens.is(after, PlaceRole.IN)
+        && !tokens.is(after, PlaceRole.OF)
+        && !speaks(after);
   }
 
   /** "la police de Nice", "the government of Mali". */

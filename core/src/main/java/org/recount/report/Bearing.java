@@ -114,6 +114,10 @@ enum Bearing {
   DIVISION_SHARE,
   DIVISION_OF_NO_OTHER,
   COUNTRY_OF_NO_OTHER,
+  /** Share of the words of the text for a people that are of its country. */
+  PEOPLE_SHARE,
+  /** The text speaks of peoples, but of none of its country. */
+  PEOPLE_OF_OTHERS,
   /** It lies in a district that the text names. */
   IN_NAMED_DISTRICT,
   /** How likely the name stands for this place. */

@@ -31,8 +31,10 @@ final class PlaceContext {
   private final Map<Division, Integer> divisions = new HashMap<>();
   private final Map<String, Integer> countries = new HashMap<>();
   private final Map<Key, Integer> names = new HashMap<>();
+  private final Map<String, Integer> peoples = new HashMap<>();
   private final Map<Division, List<Place>> districts = new HashMap<>();
   private final int all;
+  private final int allPeoples;
 
   PlaceContext(Reading reading) {
     this.reading = reading;
@@ -43,8 +45,11 @@ final class PlaceContext {
     for (Toponym toponym : document.mentions(Toponym.class)) {
       if (toponym.place().known() && toponym.use() != Use.DEMONYM && toponym.tie() != Tie.NAME) {
         note(toponym);
+      } else if (toponym.use() == Use.DEMONYM && !toponym.place().country().isEmpty()) {
+        peoples.merge(toponym.place().country(), 1, Integer::sum);
       }
     }
+    allPeoples = peoples.values().stream().mapToInt(Integer::intValue).sum();
     all = countries.values().stream().mapToInt(Integer::intValue).sum();
   }
 
@@ -173,6 +178,11 @@ final class PlaceContext {
   }
 
   private void shares(double[] row, Place place, int own) {
+    if (allPeoples > 0) {
+      int people = peoples.getOrDefault(place.country(), 0);
+      Bearings.set(row, Bearing.PEOPLE_SHARE, people / (double) allPeoples);
+      Bearings.set(row, Bearing.PEOPLE_OF_OTHERS, people == 0);
+    }
     int others = all - own;
     if (others <= 0) {
       return;

@@ -44,7 +44,7 @@ public final class FitDates {
             TIMES,
             true);
     List<SoftmaxFit.Choice> muc =
-        choices("muc", MucDates.read(gold.resolve("muc/train"), languages), MUC_TIMES, false);
+        choices("muc", MucSituations.dated(gold.resolve("muc/train"), languages), MUC_TIMES, false);
     List<SoftmaxFit.Choice> counting =
         choices("counting", Situated.counting(gold.resolve("counting/dev"), languages), 1, false);
     List<SoftmaxFit.Choice> invented =

@@ -27,6 +27,9 @@ public final class FitSituations {
   /** How often a case of the fully marked documents counts, for there are few of them. */
   private static final double TIMES = 30;
 
+  /** The same for MUC-3, which marks no place that the text leaves open. */
+  private static final double MUC_TIMES = 2;
+
   private static final double PENALTY = 0.005;
 
   /** The level of a place that is not the marked one. */
@@ -43,15 +46,21 @@ public final class FitSituations {
     List<SoftmaxFit.Choice> asked = choices(inMarked, TIMES, true);
     List<SoftmaxFit.Choice> counting =
         choices(Situated.counting(gold.resolve("counting/dev"), languages), 1, false);
+    List<SoftmaxFit.Choice> muc =
+        choices(MucSituations.placed(gold.resolve("muc/train"), languages), MUC_TIMES, false);
     report("marked documents", marked);
+    report("muc", muc);
     report("counting", counting);
     List<SoftmaxFit.Choice> all = new ArrayList<>(counting);
+    all.addAll(muc);
     all.addAll(marked);
     int width = Cases.bearings().size();
     System.out.printf(
         Locale.ROOT,
-        "places: cross-validated accuracy %.3f on the marked documents, %.3f on counting%n",
+        "places: cross-validated accuracy %.3f on the marked documents, %.3f on muc, %.3f on"
+            + " counting%n",
         SoftmaxFit.crossValidated(all, asked, width, FOLDS, PENALTY),
+        SoftmaxFit.crossValidated(all, muc, width, FOLDS, PENALTY),
         SoftmaxFit.crossValidated(all, counting, width, FOLDS, PENALTY));
     write(
         SoftmaxFit.fit(all, width, PENALTY),

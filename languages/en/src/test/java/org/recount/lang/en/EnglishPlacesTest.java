@@ -123,6 +123,13 @@ class EnglishPlacesTest {
     assertEquals(List.of("SV", "SV"), found.stream().map(t -> t.place().country()).toList());
   }
 
+  @Test
+  void takesAnAbbreviatedCountryBeforeANounForWordsOfIt() {
+    assertEquals(Use.MODIFIER, read("TWO U.S. NURSES WERE KIDNAPPED IN CALI.").get(0).use());
+    assertEquals(Use.MODIFIER, only("A guard of the U.S. Embassy was shot.").use());
+    assertEquals(Use.LITERAL, only("Two nurses were killed in the U.S. on Monday.").use());
+  }
+
   private static List<Toponym> read(String text) {
     Document document = Document.of("t", "", "", Document.UNDATED, PACK, text);
     return document.with(PLACES.annotate(document)).mentions(Toponym.class);

@@ -2,6 +2,7 @@ package org.recount.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -44,11 +45,28 @@ final class Hurt {
 
   private boolean same(Victim one, Victim other) {
     if (!one.name().isEmpty() && !other.name().isEmpty()) {
-      return words(one.name()).equals(words(other.name()));
+      return within(words(one.name()), words(other.name()));
     }
     List<String> before = words(one.span());
     List<String> after = words(other.span());
-    return before.containsAll(after) && other.name().isEmpty() || before.equals(after);
+    return before.containsAll(after) && other.name().isEmpty()
+        || before.equals(after)
+        || other.name().isEmpty() && again(one, other, before, after);
+  }
+
+  /** Whether one name is a part of the other, as a surname is of the whole. */
+  private static boolean within(List<String> one, List<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /** Whether words without a number of their own, or with the same, tell of those told before. */
+  private static boolean again(Victim one, Victim other, List<String> before, List<String> after) {
+    if (one.effect() != other.effect()) {
+      return false;
+    }
+    boolean back = !other.number().stated() && !Collections.disjoint(before, after);
+    boolean counted = other.number().stated() && other.number().equals(one.number());
+    return back || counted && after.containsAll(before);
   }
 
   /** Whether a mention gives the name, or beside the name the description, that is missing. */

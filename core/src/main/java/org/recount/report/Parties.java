@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recount.codebook.ActorKind;
+import org.recount.codebook.Damage;
 import org.recount.codebook.Factuality;
+import org.recount.codebook.IncidentType;
 import org.recount.codebook.Target;
 import org.recount.document.Document;
 import org.recount.document.Mention;
@@ -26,6 +28,8 @@ record Parties(
     List<Thing> things,
     List<Span> weapons,
     List<Target> targets) {
+  private static final Set<IncidentType> EXPLOSIVE =
+      Set.of(IncidentType.BOMBING, IncidentType.SHELLING, IncidentType.AIRSTRIKE);
 
   static Parties of(Document document, Group group, Blame blame) {
     Set<Span> clauses = new TreeSet<>();
@@ -40,12 +44,18 @@ record Parties(
     TreeSet<String> denied = new TreeSet<>();
     for (Span clause : clauses) {
       addActors(document, clause, group, actors, claimed, denied);
+      List<Mention.Toll> tolls = document.mentions(Mention.Toll.class, clause);
       for (Mention.Victim victim : document.mentions(Mention.Victim.class, clause)) {
-        people.add(victim);
+        if (!ofOthers(victim, tolls, group)) {
+          people.add(victim);
+        }
         add(targets, victim.target());
       }
       for (Mention.Thing thing : document.mentions(Mention.Thing.class, clause)) {
-        things.putIfAbsent(key(document, thing.span()), new Thing(thing.span(), thing.damage()));
+        things.merge(
+            key(document, thing.span()),
+            new Thing(thing.span(), damage(thing, group)),
+            (known, again) -> again.effect().compareTo(known.effect()) < 0 ? again : known);
         add(targets, thing.target());
       }
       for (Mention.Weapon weapon : document.mentions(Mention.Weapon.class, clause)) {
@@ -66,6 +76,23 @@ record Parties(
         List.copyOf(targets));
   }
 
+  /** What a bomb went off in or at is damaged, unless the text says more or it did not happen. */
+  private static Damage damage(Mention.Thing thing, Group group) {
+    boolean blown =
+        EXPLOSIVE.contains(group.head().type()) && group.head().stance().factuality().countable();
+    return thing.damage() == Damage.NONE && blown ? Damage.DAMAGED : thing.damage();
+  }
+
+  /** Whether they are of a number that is another's, or of several incidents: "40 this year". */
+  private static boolean ofOthers(Mention.Victim victim, List<Mention.Toll> tolls, Group group) {
+    for (Mention.Toll toll : tolls) {
+      if (toll.who().contains(victim.span()) && !group.tolls().contains(toll)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void add(EnumSet<Target> targets, Target target) {
     if (target != Target.OTHER) {
       targets.add(target);
@@ -79,9 +106,7 @@ record Parties(
       Map<String, Actor> actors,
       TreeSet<String> claimed,
       TreeSet<String> denied) {
-    boolean clash =
-        group.candidates().stream()
-            .anyMatch(c -> c.type() == org.recount.codebook.IncidentType.ARMED_CLASH);
+    boolean clash = group.candidates().stream().anyMatch(c -> c.type() == IncidentType.ARMED_CLASH);
     for (Mention.Actor actor : document.mentions(Mention.Actor.class, clause)) {
       addActor(actor, clash, group, actors, claimed, denied);
     }

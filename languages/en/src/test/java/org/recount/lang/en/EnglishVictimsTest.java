@@ -1,6 +1,7 @@
 package org.recount.lang.en;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -199,5 +200,31 @@ class EnglishVictimsTest {
             + " attack came at noon. The attack was carried out with dynamite. The attack was"
             + " condemned by the mayor.";
     assertEquals(IncidentType.BOMBING, report(text).type());
+  }
+
+  @Test
+  void whoIsToldAgainIsNobodyMore() {
+    String text =
+        "Six Jesuit priests were murdered in Lima on Monday. The slain priests taught there.";
+    assertEquals(List.of("Jesuit priests"), victims(text, report(text)));
+    text =
+        "Ten union members were killed in Lima on Monday. The murder of 10 labor union members is new.";
+    assertEquals(1, report(text).victims().size());
+  }
+
+  @Test
+  void theDeadOfAYearAreNotThoseOfOneAttack() {
+    String text =
+        "Gunmen killed three farmers near Cali on Monday, and 400 people have been killed there this"
+            + " year.";
+    assertEquals(List.of("farmers"), victims(text, report(text)));
+  }
+
+  @Test
+  void whatABombWentOffInIsDamaged() {
+    Report report = report("A bomb went off in a hotel in Cali on Monday.");
+    assertEquals(Damage.DAMAGED, report.things().get(0).effect());
+    report = report("Police defused a bomb in a hotel in Cali on Monday.");
+    assertTrue(report.things().stream().noneMatch(t -> t.effect() == Damage.DAMAGED));
   }
 }

@@ -40,7 +40,7 @@ final class ActorWords {
   /** Returns the words; empty if the phrase holds no more than the name of an organisation. */
   Optional<Span> of(NounPhrase phrase) {
     if (phrase.isNamed()) {
-      return Optional.of(named(phrase));
+      return isOrganisation(phrase.last()) ? Optional.empty() : Optional.of(named(phrase));
     }
     int last = phrase.head() >= 0 ? phrase.head() : phrase.last();
     int first = Math.min(phrase.core(), last);
@@ -53,6 +53,11 @@ final class ActorWords {
       return members(phrase, last);
     }
     return Optional.of(tokens.span(empty ? first : after, last));
+  }
+
+  /** Whether the last word is of an organisation's name: "the leftist ELN" is nobody beside it. */
+  private boolean isOrganisation(int last) {
+    return organisations.stream().anyMatch(m -> m.first() <= last && last <= m.last());
   }
 
   /** "members of the armed forces", which only the organisation tells apart; empty if none. */

@@ -124,11 +124,28 @@ final class Arguments {
       if (tokens.word(i).equals("by")) {
         return objects(i + 1);
       }
+      int said = afterSource(i);
+      if (said > i) {
+        i = said;
+        continue;
+      }
       if (stops(i) && !COMMITTED.contains(tokens.word(i))) {
         break;
       }
     }
     return List.of();
+  }
+
+  /** Where the comma stands that ends ", according to the police,"; {@code i} if none does. */
+  private int afterSource(int i) {
+    if (tokens.word(i).equals(",") && tokens.wordOrEmpty(i + 1).equals("according")) {
+      for (int end = i + 2; end < tokens.size() && end <= i + REACH; end++) {
+        if (tokens.word(end).equals(",")) {
+          return end;
+        }
+      }
+    }
+    return i;
   }
 
   /** Returns the people and things that prepositions after token {@code last} put in harm's way. */

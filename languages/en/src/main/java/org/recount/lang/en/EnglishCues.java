@@ -15,6 +15,9 @@ import org.recount.document.Tokens;
 
 /** Finds words that change how sure the text is, each with the stretch in which it does. */
 final class EnglishCues implements Annotator {
+  private static final Set<String> BLAMING =
+      Set.of("behind", "responsible", "involved", "linked", "guilty", "work", "part");
+
   private static final String NAME = "en/cues";
   private static final int PHRASE = 9;
   private static final int MODAL = 6;
@@ -125,11 +128,11 @@ final class EnglishCues implements Annotator {
             "having",
             "being",
             "bail",
-            "the",
             "his",
             "it",
             "they" ->
             false;
+        case "the" -> tokens.word(match.last()).equals("that") && !ofBlame(document, match);
         default -> true;
       };
     }
@@ -143,6 +146,18 @@ final class EnglishCues implements Annotator {
       return !month;
     }
     return true;
+  }
+
+  /** "Denied that the militia was behind the attack": who did it is denied, not what happened. */
+  private static boolean ofBlame(Document document, Lexicon.Match<Rule> match) {
+    Tokens tokens = document.tokens();
+    int end = document.clauseOf(match.span()).end();
+    for (int i = match.last() + 1; i < tokens.size() && tokens.start(i) < end; i++) {
+      if (BLAMING.contains(tokens.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Span scope(Document document, Lexicon.Match<Rule> match) {
@@ -233,6 +248,7 @@ final class EnglishCues implements Annotator {
         Example.of("The bombing [was narrowly averted]."),
         Example.of("A sit-in of lawyers [is announced for Monday]."),
         Example.of("A bomb, [by the account of] two drivers, went off in Bla."),
+        Example.of("The army [denied that] the air force was bombing villages."),
         Example.of("The mayor [gave no credence to] a report of a kidnapping."),
         Example.of("A bomb exploded in the market."));
   }

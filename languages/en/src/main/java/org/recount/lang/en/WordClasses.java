@@ -53,11 +53,29 @@ final class WordClasses {
         classes[i] = WordClass.WORD;
       } else if (isVerbHere(i)) {
         classes[i] = WordClass.VERB;
+      } else if (describes(i)) {
+        classes[i - 1] = WordClass.ADJECTIVE;
+        classes[i] = WordClass.ADJECTIVE;
       } else if (SURNAMES.contains(tokens.word(i)) && isSurnameHere(i)) {
         classes[i] = WordClass.WORD;
         surnames.set(i);
       }
     }
+  }
+
+  /**
+   * "motorcycle-riding gunmen", "the self-styled front": a participle hangs on a word and a noun.
+   */
+  private boolean describes(int i) {
+    String word = tokens.word(i);
+    return (word.endsWith("ing") || word.endsWith("ed"))
+        && tokens.start(i) == tokens.end(i - 1) + 1
+        && text.charAt(tokens.end(i - 1)) == '-'
+        && !opens[i]
+        && !word.endsWith("gunned")
+        && i + 1 < classes.length
+        && classes[i + 1].nominal()
+        && Character.isLetter(tokens.word(i - 1).charAt(0));
   }
 
   /** Whether token {@code i} is a word of the language that is somebody's surname here. */

@@ -110,4 +110,42 @@ class EnglishActorsTest {
     Report report = reports("Urban commandos attacked a bank in Lima on Monday.").get(0);
     assertEquals(ActorKind.GROUP, report.actors().get(0).kind());
   }
+
+  @Test
+  void participlesTellWhatKindOfPeopleActed() {
+    Report report =
+        reports("A judge was killed on Monday in Lima by motorcycle-riding gunmen.").get(0);
+    assertEquals(List.of("motorcycle-riding gunmen"), names(report));
+    report = reports("A judge was killed on Monday in Lima by drug trafficking gangs.").get(0);
+    assertEquals(List.of("drug trafficking gangs"), names(report));
+    report = reports("A NURSE WAS KIDNAPPED ON MONDAY IN LIMA BY SHINING PATH REBELS.").get(0);
+    assertEquals(List.of("Shining Path", "REBELS"), names(report));
+  }
+
+  @Test
+  void wordsBeforeAnOrganisationAreNobodyBesideIt() {
+    Report report = reports("A JUDGE WAS KILLED ON MONDAY IN CALI BY THE LEFTIST ELN.").get(0);
+    assertEquals(List.of("ELN"), names(report));
+    report = reports("A JUDGE WAS KILLED ON MONDAY IN CALI BY THE SELF-STYLED ELN.").get(0);
+    assertEquals(List.of("ELN"), names(report));
+  }
+
+  @Test
+  void whoSaysSoMayStandBeforeWhoActed() {
+    Report report =
+        reports("A clerk was shot on Monday in Cali, according to the mayor, by two rebels.")
+            .get(0);
+    assertEquals(List.of("rebels"), names(report));
+  }
+
+  @Test
+  void whatIsDeniedOfAnArmyDidNotHappen() {
+    Report report =
+        reports("The minister denied that the army was bombing villages near Gao.").get(0);
+    assertEquals(Factuality.DENIED, report.factuality());
+    report = reports("The mayor denied that the militia was behind the attack in Gao.").get(0);
+    assertTrue(report.factuality().countable());
+    assertTrue(
+        reports("The deputy harshly attacked the President in a speech on Monday.").isEmpty());
+  }
 }

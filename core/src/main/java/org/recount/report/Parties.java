@@ -120,7 +120,12 @@ record Parties(
       TreeSet<String> claimed,
       TreeSet<String> denied) {
     switch (actor.role()) {
-      case AGENT, BLAMED -> put(actors, actor, group);
+      case AGENT -> {
+        if (!foils(actor, group)) {
+          put(actors, actor, group);
+        }
+      }
+      case BLAMED -> put(actors, actor, group);
       case CLAIMS -> {
         put(actors, actor, group);
         claimed.add(actor.name());
@@ -135,6 +140,11 @@ record Parties(
         // Whoever only speaks is no party to the incident.
       }
     }
+  }
+
+  /** Whether those of the state acted in what was foiled: "the police defused a bomb". */
+  private static boolean foils(Mention.Actor actor, Group group) {
+    return actor.kind() == ActorKind.STATE && group.head().stance().detail().equals("foiled");
   }
 
   private static boolean organised(ActorKind kind) {

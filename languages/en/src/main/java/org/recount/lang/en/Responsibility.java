@@ -94,7 +94,19 @@ final class Responsibility {
       return false;
     }
     int gap = blame.value().after() ? match.first() - blame.last() : blame.first() - match.last();
-    return gap > 0 && gap <= REACH && nearest(blame, match);
+    return gap > 0 && gap <= REACH && nearest(blame, match) && !others(blame, match);
+  }
+
+  /** Whether the words are of people behind it: "the police arrested two men suspected of". */
+  private boolean others(Lexicon.Match<Blame> blame, Lexicon.Match<Organisation> match) {
+    boolean verb = false;
+    for (int i = match.last() + 1; i < blame.first() && !blame.value().after(); i++) {
+      verb |= phrases.classOf(i) == WordClass.VERB;
+      if (verb && phrases.endingAt(i).filter(NounPhrase::acts).isPresent()) {
+        return blame.value().role() == Role.BLAMED;
+      }
+    }
+    return false;
   }
 
   private boolean nearest(Lexicon.Match<Blame> blame, Lexicon.Match<Organisation> match) {

@@ -148,4 +148,15 @@ class EnglishActorsTest {
     assertTrue(
         reports("The deputy harshly attacked the President in a speech on Monday.").isEmpty());
   }
+
+  @Test
+  void whoArrestsOrDefusesIsNotWhoDidIt() {
+    Report report =
+        reports("Colombian authorities arrested two men suspected of murdering a judge in Cali.")
+            .get(0);
+    assertEquals(List.of("men"), names(report));
+    report =
+        reports("Malian soldiers defused a bomb planted outside a hotel in Gao on Monday.").get(0);
+    assertEquals(List.of(), names(report));
+  }
 }

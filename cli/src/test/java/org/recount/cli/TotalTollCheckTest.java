@@ -51,4 +51,39 @@ class TotalTollCheckTest {
                 + " Monday in Mosul, killing five people. In all, at least 30 people were killed "
                 + "in the attacks."));
   }
+
+  @Test
+  void addsUpTollsThatShareAVerb() {
+    assertEquals(
+        List.of("sum_mismatch t1"),
+        ENGLISH.contradictions(
+            "Nine people were killed in Mosul on Sunday and seven in Kirkuk, a total of 12."));
+    assertEquals(
+        List.of("sum_mismatch t1"),
+        FRENCH.contradictions(
+            "Une bombe a tué neuf soldats dimanche à Mossoul et une mine sept à Kirkouk, portant"
+                + " à 12 le nombre de soldats tués."));
+  }
+
+  @Test
+  void leavesTheSumOfTollsThatShareAVerb() {
+    assertEquals(
+        List.of(),
+        ENGLISH.contradictions(
+            "Nine people were killed in Mosul on Sunday and seven in Kirkuk, a total of 16."));
+    assertEquals(
+        List.of(),
+        FRENCH.contradictions(
+            "Une bombe a tué neuf soldats dimanche à Mossoul et une mine sept à Kirkouk, portant"
+                + " à 16 le nombre de soldats tués."));
+  }
+
+  @Test
+  void addsUpWhatIsToldBehindTheTotal() {
+    assertEquals(
+        List.of("sum_mismatch t1"),
+        ENGLISH.contradictions(
+            "Suicide bombers struck in Mosul and in Kirkuk on Monday, killing a total of 11 people."
+                + " The bombing in Mosul killed nine people and the bombing in Kirkuk five."));
+  }
 }

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import org.recount.codebook.Harm;
 import org.recount.document.Document;
+import org.recount.document.Listing;
+import org.recount.document.Listings;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
 import org.recount.document.Overlaps;
@@ -14,9 +16,11 @@ import org.recount.quantity.Bounds;
 /** Reads which numbers of a document may be tallies: counted incidents, and tolls of several. */
 final class DraftReader {
   private final Document document;
+  private final List<Listing> listings;
 
   DraftReader(Document document) {
     this.document = document;
+    this.listings = Listings.of(document);
   }
 
   /** Returns the drafts in text order; empty if the document counts nothing. */
@@ -33,8 +37,45 @@ final class DraftReader {
         drafts.add(draft(toll, several && !overPeriod(toll)));
       }
     }
+    drafts.addAll(portions(drafts, counted));
     drafts.sort(Comparator.comparing(Draft::span));
     return drafts;
+  }
+
+  /** "48 civilians have died since January: 34 in Hilla and 24 in Mosul": parts of what counts. */
+  private List<Draft> portions(List<Draft> wholes, Overlaps<Counted> counted) {
+    List<Draft> parts = new ArrayList<>();
+    for (Mention.Portion portion : document.mentions(Mention.Portion.class)) {
+      if (counted.any(portion.number())) {
+        continue;
+      }
+      wholes.stream()
+          .filter(d -> d.number().overlaps(portion.whole()) && countsPeople(d))
+          .findFirst()
+          .ifPresent(whole -> parts.add(part(portion, whole)));
+    }
+    return parts;
+  }
+
+  /** The parts of a joint toll without a time of its own are those of the incidents told. */
+  private boolean countsPeople(Draft draft) {
+    boolean timed =
+        !document.mentions(Mention.Window.class, document.sentenceOf(draft.span())).isEmpty();
+    return !draft.part() && !draft.countsIncidents() && (timed || !draft.joint());
+  }
+
+  private static Draft part(Mention.Portion portion, Draft whole) {
+    return new Draft(
+        portion.span(),
+        portion.number(),
+        Counted.Kind.CARDINAL,
+        whole.metric(),
+        portion.bounds(),
+        List.of(),
+        List.of(),
+        true,
+        false,
+        false);
   }
 
   private static Draft draft(Counted counted) {
@@ -68,6 +109,9 @@ final class DraftReader {
   /** Returns whether a toll is one of several incidents rather than of the one told around it. */
   private boolean isJoint(Mention.Toll toll, List<Draft> counted, boolean several) {
     if (!toll.bounds().stated() || toll.metric().isEmpty() || toll.superseded()) {
+      return false;
+    }
+    if (listings.stream().anyMatch(l -> l.itemOf(toll.span()).isPresent())) {
       return false;
     }
     if (toll.joint()) {

@@ -19,6 +19,11 @@ public record Listing(Span number, Span lead, List<Span> items) {
     }
   }
 
+  /** Returns whether no words lead to the list: the first item opens its sentence. */
+  public boolean isBare() {
+    return lead.end() == lead.start();
+  }
+
   /** Returns the item that holds the start of some words; empty if none does. */
   public Optional<Span> itemOf(Span words) {
     return items.stream()

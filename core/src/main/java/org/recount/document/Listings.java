@@ -7,7 +7,8 @@ import org.recount.document.Mention.Counted;
 
 /**
  * Finds the incidents that a text counts and then lists: behind a colon or a dash, in brackets, or
- * by rank: "the first in Hilla, the second in Mosul". {@link ListItems} tells them apart.
+ * by rank: "the first in Hilla, the second in Mosul". {@link ListItems} tells them apart. Tolls of
+ * several towns in one sentence are a list as well: {@link TownTolls}.
  */
 public final class Listings {
   /** A larger number of incidents is not told one by one. */
@@ -41,7 +42,7 @@ public final class Listings {
     for (int i = 0; i < listings.counted.size(); i++) {
       listings.add(i);
     }
-    return listings.found;
+    return TownTolls.with(document, listings.found);
   }
 
   private void add(int i) {

@@ -27,9 +27,7 @@ public final class Pipeline {
     checkNeeds(pack, waiting);
     List<Annotator> ordered = new ArrayList<>();
     while (!waiting.isEmpty()) {
-      Set<Class<? extends Mention>> missing = new HashSet<>();
-      waiting.forEach(a -> missing.addAll(a.finds()));
-      List<Annotator> ready = waiting.stream().filter(a -> disjoint(a.needs(), missing)).toList();
+      List<Annotator> ready = waiting.stream().filter(a -> isReady(a, waiting)).toList();
       if (ready.isEmpty()) {
         throw new IllegalArgumentException(
             "annotators of language pack '" + pack.code() + "' need each other: " + names(waiting));
@@ -38,6 +36,12 @@ public final class Pipeline {
       waiting.removeAll(ready);
     }
     return new Pipeline(pack, ordered);
+  }
+
+  /** Whether nothing an annotator needs is still to be found, but by itself: it adds to that. */
+  private static boolean isReady(Annotator annotator, List<Annotator> waiting) {
+    return waiting.stream()
+        .allMatch(other -> other == annotator || disjoint(annotator.needs(), other.finds()));
   }
 
   /** The language this pipeline reads. */

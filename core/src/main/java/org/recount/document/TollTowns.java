@@ -64,6 +64,11 @@ public final class TollTowns {
    * stands before the first toll, else the first behind it; empty if none is named there.
    */
   public Optional<String> of(Mention.Toll toll) {
+    return toponym(toll).map(t -> t.place().name());
+  }
+
+  /** Returns the name itself; empty if none is named there. */
+  Optional<Mention.Toponym> toponym(Mention.Toll toll) {
     Span sentence = document.sentenceOf(toll.span());
     int first = toll.span().start();
     int next = sentence.end();
@@ -75,17 +80,20 @@ public final class TollTowns {
     boolean leads = !towns(new Span(sentence.start(), first)).isEmpty();
     return leads
         ? towns(new Span(sentence.start(), toll.span().start())).stream().reduce((a, b) -> b)
-        : towns(new Span(toll.span().end(), next)).stream().findFirst();
+        : towns(new Span(toll.span().end(), Math.max(toll.span().end(), next))).stream()
+            .findFirst();
   }
 
-  private List<String> towns(Span stretch) {
+  private List<Mention.Toponym> towns(Span stretch) {
     return document.mentions(Mention.Toponym.class, stretch).stream()
-        .filter(t -> t.use() == Use.LITERAL && isTown(t.place().precision()))
-        .map(t -> t.place().name())
+        .filter(TollTowns::isTown)
         .toList();
   }
 
-  private static boolean isTown(PlacePrecision precision) {
-    return precision == PlacePrecision.CITY || precision == PlacePrecision.NEAR;
+  /** Returns whether a name stands for a town, or what is near one. */
+  static boolean isTown(Mention.Toponym toponym) {
+    PlacePrecision precision = toponym.place().precision();
+    return toponym.use() == Use.LITERAL
+        && (precision == PlacePrecision.CITY || precision == PlacePrecision.NEAR);
   }
 }

@@ -66,12 +66,11 @@ final class CandidateReader {
         item.listed()
             ? words(reading, item)
             : document.clauseOf(trigger.span()).cover(trigger.span());
-    Span around =
-        item.listed()
-            ? reading.listings().get(item.listing()).lead()
-            : document.sentenceOf(trigger.span());
+    Span sentenceWords = document.sentenceOf(trigger.span());
+    Span around = item.listed() ? reading.listings().get(item.listing()).lead() : sentenceWords;
     boolean title = trigger.span().start() < document.title().end();
-    Dated date = Dating.near(reading, trigger, clause, around);
+    Span days = reading.sharesDays(item) ? new Span(sentenceWords.start(), clause.end()) : around;
+    Dated date = Dating.near(reading, trigger, clause, days);
     Placed place = Placing.near(reading, trigger, clause, around);
     return new Candidate(
         trigger,

@@ -43,12 +43,14 @@ final class ListedTriggers {
     ListedTriggers listed = new ListedTriggers(document);
     List<Span> untold = listed.untold(listing);
     boolean fits = untold.stream().allMatch(i -> i.end() - i.start() <= LONGEST_ITEM);
-    return untold.isEmpty() || fits && !listed.heads(listing).isEmpty();
+    boolean taken = !untold.contains(listing.items().get(0)) || !listed.heads(listing).isEmpty();
+    return untold.isEmpty() || fits && taken;
   }
 
   private void add(Listing listing, List<Mention.Trigger> triggers) {
     List<Mention.Trigger> heads = heads(listing);
-    untold(listing).forEach(item -> triggers.add(taking(heads.get(0), item)));
+    List<Mention.Trigger> models = heads.isEmpty() ? telling(listing.items().get(0)) : heads;
+    untold(listing).forEach(item -> triggers.add(taking(models.get(0), item)));
     triggers.removeAll(heads);
   }
 
@@ -58,7 +60,13 @@ final class ListedTriggers {
 
   /** Returns whether words have a trigger of their own. */
   static boolean tells(Document document, Span item) {
-    return document.mentions(Mention.Trigger.class, item).stream().anyMatch(t -> !t.generic());
+    return !new ListedTriggers(document).telling(item).isEmpty();
+  }
+
+  private List<Mention.Trigger> telling(Span item) {
+    return document.mentions(Mention.Trigger.class, item).stream()
+        .filter(t -> !t.generic())
+        .toList();
   }
 
   /** The triggers of the number: in its words or behind it, else the last before it. */

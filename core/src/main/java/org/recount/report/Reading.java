@@ -45,14 +45,26 @@ record Reading(
 
   /** Returns whether a time may be that of a group: of a list, one beside it, if any is. */
   boolean mayDate(Group group, Span time) {
-    if (ofOtherItem(group, time)) {
-      return false;
-    }
     Item item = group.head().item();
+    if (ofOtherItem(group, time)) {
+      return sharesDays(item) && itemOf(time).number() < item.number() && isUndated(item);
+    }
     return !item.listed()
         || stretch(item).contains(time)
         || windows.overlapping(stretch(item)).isEmpty()
             && document.mentions(Mention.Timex.class, stretch(item)).isEmpty();
+  }
+
+  /**
+   * "Six died in Hilla on Monday and seven in Mosul": no words before the list to date all of it.
+   */
+  boolean sharesDays(Item item) {
+    return item.listed() && listings.get(item.listing()).isBare();
+  }
+
+  private boolean isUndated(Item item) {
+    Span words = listings.get(item.listing()).items().get(item.number());
+    return document.mentions(Mention.Timex.class, words).isEmpty();
   }
 
   /** The sentence that counts what is listed, and the list. */

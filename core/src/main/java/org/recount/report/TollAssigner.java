@@ -46,7 +46,7 @@ final class TollAssigner {
     Mention.@Nullable Toll before = null;
     Group last = null;
     for (Mention.Toll toll : reading.document().mentions(Mention.Toll.class)) {
-      boolean joint = toll.joint() || groups.size() > 1 && assigner.ofSeveral(toll);
+      boolean joint = groups.size() > 1 && assigner.isSum(toll) || assigner.ofSeveral(toll, groups);
       Group ranked = joint ? null : assigner.ranked(toll, groups);
       Group owner = joint || ranked != null ? ranked : assigner.owner(toll);
       if (owner != null && last != null && before != null && assigner.goesOn(before, toll)) {
@@ -80,10 +80,19 @@ final class TollAssigner {
     return false;
   }
 
+  /** Whether a number sums up the tolls of several towns. */
+  private boolean isSum(Mention.Toll toll) {
+    return document.mentions(Mention.Counted.class, toll.span()).stream()
+        .anyMatch(c -> c.rule().endsWith("/sum"));
+  }
+
   /** Whether the words of its clause speak of several incidents at once, as a title may. */
-  private boolean ofSeveral(Mention.Toll toll) {
-    if (reading.leadsToList(toll.span())) {
-      return true;
+  private boolean ofSeveral(Mention.Toll toll, List<Group> groups) {
+    if (reading.itemOf(toll.span()).listed()) {
+      return false;
+    }
+    if (toll.joint() || groups.size() < 2 || reading.leadsToList(toll.span())) {
+      return toll.joint() || groups.size() > 1;
     }
     Span clause = document.clauseOf(toll.span()).cover(toll.span());
     boolean title = toll.span().start() < document.title().end();

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.document.Annotator;
+import org.recount.document.Example;
+import org.recount.document.GappedTolls;
 import org.recount.document.LanguagePack;
 import org.recount.document.tallies.ReferenceFinder;
 
@@ -44,6 +46,16 @@ public final class English implements LanguagePack {
           new EnglishTargets(),
           new EnglishThings(),
           new EnglishTolls(),
+          new GappedTolls(
+              "en/gapped-tolls",
+              Set.of("and", "while", "plus", "then"),
+              Set.of(
+                  "including", "include", "included", "among", "of", "from", "over", "than", "to"),
+              List.of(
+                  Example.of("The raids killed six men in Hilla on Monday and [seven] in Mosul."),
+                  Example.of("Six people died in Mosul, [five people] in Kirkuk."),
+                  Example.of("The blast killed 60 people in Mosul, including 25 in Tal Afar."),
+                  Example.of("Bombs killed 10 people: 6 in Hilla and 4 in Mosul."))),
           new EnglishTriggers(),
           new EnglishVictims(),
           new EnglishWeapons());

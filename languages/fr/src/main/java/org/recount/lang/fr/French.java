@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.recount.document.Annotator;
+import org.recount.document.Example;
+import org.recount.document.GappedTolls;
 import org.recount.document.LanguagePack;
 import org.recount.document.tallies.ReferenceFinder;
 
@@ -22,6 +24,15 @@ public final class French implements LanguagePack {
           new ReferenceFinder("fr/references", French.class, "references.tsv"),
           new FrenchTargets(),
           new FrenchTolls(),
+          new GappedTolls(
+              "fr/gapped-tolls",
+              Set.of("et", "puis", "plus", "tandis"),
+              Set.of("dont", "parmi", "compris", "sur"),
+              List.of(
+                  Example.of("Les raids ont tué six soldats à Hilla et [sept] à Mossoul."),
+                  Example.of("Six civils ont péri à Mossoul, [cinq civils] à Kirkouk."),
+                  Example.of("L'explosion a tué 60 civils à Mossoul, dont 25 à Tal Afar."),
+                  Example.of("Des bombes ont tué 10 civils : 6 à Hilla et 4 à Mossoul."))),
           new FrenchTriggers());
 
   @Override

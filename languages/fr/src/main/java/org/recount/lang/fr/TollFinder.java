@@ -136,6 +136,18 @@ final class TollFinder {
     }
   }
 
+  /** "Portant à 12 le nombre de soldats tués": the number stands before "le nombre". */
+  private void numbered(Lexicon.Match<FrenchTolls.Words> match, int article) {
+    Numeral numeral = byLast.get(article - 1);
+    if (numeral != null
+        && numeral.kind() != Numeral.Kind.ORDINAL
+        && !used.contains(numeral.first())) {
+      Span who = tokens.span(numeral.first(), match.last());
+      boolean attackers = people.attackers(article, match.last());
+      number(numeral, who, who, match.value().harm(), attackers, numeral.bounds(), "noun");
+    }
+  }
+
   /** "trois morts", "dix soldats tués", "des dizaines d'autres blessés". */
   private void noun(Lexicon.Match<FrenchTolls.Words> match, int from) {
     int i = match.first() - 1;
@@ -144,6 +156,10 @@ final class TollFinder {
       Numeral numeral = byLast.get(i);
       if (numeral != null && numeral.kind() != Numeral.Kind.ORDINAL) {
         take(numeral, match, match.first() - 1);
+        return;
+      }
+      if (tokens.word(i).equals("nombre")) {
+        numbered(match, i - 1);
         return;
       }
       if (!Subjects.insideNounPhrase(document, i)) {

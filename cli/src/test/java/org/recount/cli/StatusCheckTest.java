@@ -66,4 +66,27 @@ class StatusCheckTest {
             "Une bombe a explosé lundi à Hilla, blessant trois passants. L'attentat de same"
                 + "di à Hilla a été déjoué."));
   }
+
+  @Test
+  void findsAnIncidentStatedAndSaidNotToHaveBeen() {
+    assertEquals(
+        List.of("status_conflict"),
+        ENGLISH.contradictions(
+            "Gunmen attacked a school in Mosul on Sunday, wounding five people. No school was"
+                + " attacked in Mosul on Sunday."));
+    assertEquals(
+        List.of("status_conflict"),
+        FRENCH.contradictions(
+            "Un convoi a été attaqué dimanche à Mossoul ; huit soldats ont été blessés. Aucun"
+                + " convoi n'a été attaqué dimanche à Mossoul."));
+  }
+
+  @Test
+  void leavesWhatDidNotHappenElsewhere() {
+    assertEquals(
+        List.of(),
+        ENGLISH.contradictions(
+            "Gunmen attacked a school in Mosul on Sunday, wounding five people. No school was"
+                + " attacked in Kirkuk on Sunday."));
+  }
 }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recount.document.Document;
+import org.recount.document.Listings;
 import org.recount.document.Mention;
 import org.recount.document.Span;
 import org.recount.document.Tokens;
+import org.recount.place.PlacePrecision;
 import org.recount.report.Report;
 
 /** A number announced before a colon, and fewer incidents listed after it. */
@@ -44,12 +46,36 @@ final class AnnouncedListCheck implements Check {
     if (list.isEmpty() || !list.get().isList() || isVague(told, list.get().span())) {
       return;
     }
+    int items = items(told, tally);
     List<Report> reports = told.reportsIn(list.get().span());
     int places = list.get().places() + list.get().names() + more(told, list.get().span());
-    int listed = Math.max(Math.max(places, list.get().told()), reports.size());
+    int listed = Math.max(Math.max(places, list.get().told()), Math.max(items, reports.size()));
+    listed = Math.max(listed, Math.min(things(told, list.get().span()), tally.count().lower()));
     if (listed < tally.count().lower()) {
       misfits.add(misfit(tally, evidence, list.get().span(), listed, reports));
     }
+  }
+
+  /** How many incidents the list behind a number tells apart; 0 if it is read as none. */
+  private static int items(Told told, Tally tally) {
+    return Listings.of(told.document()).stream()
+        .filter(l -> l.number().equals(tally.number()))
+        .mapToInt(l -> l.items().size())
+        .max()
+        .orElse(0);
+  }
+
+  /**
+   * "On a market, near a school and outside the Hilla police post": what was hit, and its towns.
+   */
+  private static int things(Told told, Span list) {
+    long towns =
+        told.document().mentions(Mention.Toponym.class, list).stream()
+            .filter(t -> t.place().precision() == PlacePrecision.CITY)
+            .map(t -> t.place().name())
+            .distinct()
+            .count();
+    return Math.max((int) towns, told.document().mentions(Mention.Thing.class, list).size());
   }
 
   /** "In Hilla, in Mosul and in several villages" lists more than it names. */
@@ -71,10 +97,11 @@ final class AnnouncedListCheck implements Check {
         .filter(q -> !q.ordinal() && q.bounds().stated())
         .filter(
             q ->
-                document.mentions(Mention.Toll.class, list).stream()
-                        .noneMatch(t -> t.span().overlaps(q.span()))
-                    && document.mentions(Mention.Timex.class, list).stream()
-                        .noneMatch(t -> t.span().overlaps(q.span())))
+                told.isTally(q.span())
+                    || document.mentions(Mention.Toll.class, list).stream()
+                            .noneMatch(t -> t.span().overlaps(q.span()))
+                        && document.mentions(Mention.Timex.class, list).stream()
+                            .noneMatch(t -> t.span().overlaps(q.span())))
         .filter(q -> q.bounds().isOpen() || counts(document, q.span()));
   }
 

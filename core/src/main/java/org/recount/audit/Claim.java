@@ -76,7 +76,14 @@ public record Claim(Extraction extraction, Tally tally, DateRange happened) {
   private boolean sameVoice(Claim other) {
     Set<String> mine = claimants();
     Set<String> others = other.claimants();
-    return mine.isEmpty() || others.isEmpty() || mine.stream().anyMatch(others::contains);
+    return mine.isEmpty()
+        || others.isEmpty()
+        || mine.stream().anyMatch(m -> others.stream().anyMatch(o -> isSame(m, o)));
+  }
+
+  /** "Since March, the group" and "the group". */
+  private static boolean isSame(String one, String other) {
+    return one.endsWith(other) || other.endsWith(one);
   }
 
   private Set<String> claimants() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.recount.codebook.Harm;
 import org.recount.document.Document;
-import org.recount.document.Listing;
 import org.recount.document.Listings;
 import org.recount.document.Mention;
 import org.recount.document.Mention.Counted;
@@ -16,11 +15,12 @@ import org.recount.quantity.Bounds;
 /** Reads which numbers of a document may be tallies: counted incidents, and tolls of several. */
 final class DraftReader {
   private final Document document;
-  private final List<Listing> listings;
+  private final Overlaps<Span> items;
 
   DraftReader(Document document) {
     this.document = document;
-    this.listings = Listings.of(document);
+    List<Span> listed = Listings.of(document).stream().flatMap(l -> l.items().stream()).toList();
+    this.items = Overlaps.at(listed, item -> item);
   }
 
   /** Returns the drafts in text order; empty if the document counts nothing. */
@@ -111,7 +111,7 @@ final class DraftReader {
     if (!toll.bounds().stated() || toll.metric().isEmpty() || toll.superseded()) {
       return false;
     }
-    if (listings.stream().anyMatch(l -> l.itemOf(toll.span()).isPresent())) {
+    if (items.any(toll.span())) {
       return false;
     }
     if (toll.joint()) {

@@ -49,7 +49,8 @@ final class RivalTolls {
     }
     for (Mention.Quantity quantity : document.mentions(Mention.Quantity.class)) {
       if (isBare(quantity) && isTold(quantity.span())) {
-        before(tolls, quantity.span()).ifPresent(toll -> all.add(rival(toll, quantity)));
+        before(tolls, quantity.span())
+            .ifPresent(toll -> all.add(rival(toll, quantity, words(quantity.span()))));
       }
     }
     all.sort(Comparator.comparing(Mention.Toll::span));
@@ -59,12 +60,25 @@ final class RivalTolls {
   private boolean isBare(Mention.Quantity quantity) {
     Span number = quantity.span();
     boolean plain = !quantity.ordinal() && quantity.bounds().stated();
-    int next = tokens.endingBy(number.end());
+    int next = behind(number);
     boolean ends =
         next >= tokens.size()
             || !tokens.isWord(next)
             || tokens.start(next) >= sentence(number).end();
     return plain && (ends || opens(next)) && !isOther(number);
+  }
+
+  /** The token behind a number and its noun, if that is the one of a toll before it. */
+  private int behind(Span number) {
+    int next = tokens.endingBy(number.end());
+    Span before = new Span(sentence(number).start(), number.start());
+    boolean same =
+        next < tokens.size()
+            && tokens.isWord(next)
+            && document.mentions(Mention.Toll.class, before).stream()
+                .map(t -> tokens.wordOrEmpty(tokens.endingBy(t.who().end()) - 1))
+                .anyMatch(tokens.word(next)::equals);
+    return same ? next + 1 : next;
   }
 
   private Span sentence(Span words) {
@@ -87,7 +101,7 @@ final class RivalTolls {
         .filter(a -> a.stance() == Mention.Attribution.Stance.SAYS)
         .anyMatch(
             a ->
-                opens(tokens.endingBy(number.end()))
+                opens(behind(number))
                     || a.span().end() <= number.start()
                         && document
                             .mentions(Mention.Toll.class, new Span(a.span().end(), number.start()))
@@ -104,11 +118,16 @@ final class RivalTolls {
         .filter(t -> t.harm() == Harm.KILLED || t.harm() == Harm.INJURED);
   }
 
-  private static Mention.Toll rival(Mention.Toll toll, Mention.Quantity quantity) {
+  /** The number, with its noun. */
+  private Span words(Span number) {
+    return number.cover(tokens.span(tokens.at(number.start()), behind(number) - 1));
+  }
+
+  private static Mention.Toll rival(Mention.Toll toll, Mention.Quantity quantity, Span words) {
     return new Mention.Toll(
+        words,
         quantity.span(),
-        quantity.span(),
-        quantity.span(),
+        words,
         toll.harm(),
         quantity.bounds(),
         false,

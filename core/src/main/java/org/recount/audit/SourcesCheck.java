@@ -57,7 +57,7 @@ final class SourcesCheck implements Check {
       Told told, Scopes<Mention.Attribution> sources, Mention.Toll one, Mention.Toll other) {
     boolean differ = one.harm() == other.harm() && !one.bounds().overlaps(other.bounds());
     if (!differ
-        || newIncidentBetween(told.document(), one, other)
+        || newIncidentBetween(told.document(), sources, one, other)
         || apart(told, one, other)
         || inTwoTowns(told.document(), one, other)) {
       return Optional.empty();
@@ -95,13 +95,23 @@ final class SourcesCheck implements Check {
   }
 
   private static boolean newIncidentBetween(
-      Document document, Mention.Toll one, Mention.Toll other) {
+      Document document,
+      Scopes<Mention.Attribution> sources,
+      Mention.Toll one,
+      Mention.Toll other) {
     if (other.span().start() <= one.span().end()) {
       return false;
     }
-    // What is told in the clause of the first toll is the incident of the first.
-    int told = document.clauseOf(one.span()).end();
-    int from = told < other.span().start() ? told : one.span().end();
+    // What is told in the clause of the first toll, or up to where someone else speaks in its
+    // sentence, is the incident of the first.
+    int clause = document.clauseOf(one.span()).end();
+    int end = clause < other.span().start() ? clause : one.span().end();
+    int from =
+        source(sources, other)
+            .map(a -> a.span().start())
+            .filter(at -> at > end && at < document.sentenceOf(one.span()).end())
+            .filter(at -> at < other.span().start())
+            .orElse(end);
     Span between = new Span(from, other.span().start());
     return document.mentions(Mention.Trigger.class, between).stream()
         .anyMatch(
@@ -115,7 +125,13 @@ final class SourcesCheck implements Check {
             a ->
                 a.stance() == Mention.Attribution.Stance.SAYS
                     || a.stance() == Mention.Attribution.Stance.CLAIMS && isOwn(a, toll))
-        .min(Comparator.comparingInt(a -> a.span().gap(toll.span())));
+        .min(Comparator.comparingInt(a -> distance(a, toll)));
+  }
+
+  /** "Nine according to the army and twelve according to doctors": who follows speaks of it. */
+  private static int distance(Mention.Attribution said, Mention.Toll toll) {
+    int gap = said.span().start() - toll.span().end();
+    return gap >= 0 && gap <= RIGHT_BEHIND ? -1 : said.span().gap(toll.span());
   }
 
   /** "The rebels say they killed twelve": right behind the words of who did it. */

@@ -31,12 +31,12 @@ final class TownTolls {
     }
     List<Listing> all = new ArrayList<>(listings);
     TownTolls found = new TownTolls(document);
+    Overlaps<Listing> lists = Overlaps.at(listings, Listing::list);
     int sentence = -1;
     for (Mention.Toll toll : tolls) {
       int at = document.sentenceAt(toll.span().start());
       Span words = document.sentenceOf(toll.span());
-      boolean listed = listings.stream().anyMatch(l -> l.list().overlaps(words));
-      if (at != sentence && !listed && !words.equals(document.title())) {
+      if (at != sentence && !lists.any(words) && !words.equals(document.title())) {
         found.of(toll, words).ifPresent(all::add);
       }
       sentence = at;

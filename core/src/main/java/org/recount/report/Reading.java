@@ -1,10 +1,12 @@
 package org.recount.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.recount.document.Document;
 import org.recount.document.Listing;
 import org.recount.document.Listings;
 import org.recount.document.Mention;
+import org.recount.document.Overlaps;
 import org.recount.document.Span;
 
 /**
@@ -16,6 +18,7 @@ import org.recount.document.Span;
  * @param windows by their own words
  * @param listings what it counts and then tells one by one, each by its own words or by those of
  *     its number
+ * @param items the items of the listings
  * @param dateline what opens the body; empty if nothing does
  */
 record Reading(
@@ -25,16 +28,23 @@ record Reading(
     Scopes<Mention.Attribution> attributionWords,
     Scopes<Mention.Window> windows,
     List<Listing> listings,
+    Overlaps<Listed> items,
     Span dateline) {
 
+  /** An item and its words. */
+  record Listed(Item item, Span words) {}
+
   static Reading of(Document document) {
+    List<Listing> listings =
+        Listings.of(document).stream().filter(l -> ListedTriggers.tell(document, l)).toList();
     return new Reading(
         document,
         new Scopes<>(document.mentions(Mention.Cue.class), Mention.Cue::scope),
         new Scopes<>(document.mentions(Mention.Attribution.class), Mention.Attribution::scope),
         new Scopes<>(document.mentions(Mention.Attribution.class), Mention.Attribution::span),
         new Scopes<>(document.mentions(Mention.Window.class), Mention.Window::span),
-        Listings.of(document).stream().filter(l -> ListedTriggers.tell(document, l)).toList(),
+        listings,
+        Overlaps.at(listed(listings), Listed::words),
         Datelines.of(document));
   }
 
@@ -81,14 +91,21 @@ record Reading(
 
   /** Returns the item that holds the start of some words; {@link Item#NONE} if none does. */
   Item itemOf(Span words) {
-    for (int i = 0; i < listings.size(); i++) {
-      List<Span> items = listings.get(i).items();
-      for (int k = 0; k < items.size(); k++) {
-        if (items.get(k).start() <= words.start() && words.start() < items.get(k).end()) {
-          return new Item(i, k);
-        }
+    for (Listed listed : items.over(new Span(words.start(), words.start() + 1))) {
+      if (listed.words().start() <= words.start() && words.start() < listed.words().end()) {
+        return listed.item();
       }
     }
     return Item.NONE;
+  }
+
+  private static List<Listed> listed(List<Listing> listings) {
+    List<Listed> listed = new ArrayList<>();
+    for (int i = 0; i < listings.size(); i++) {
+      for (int k = 0; k < listings.get(i).items().size(); k++) {
+        listed.add(new Listed(new Item(i, k), listings.get(i).items().get(k)));
+      }
+    }
+    return listed;
   }
 }

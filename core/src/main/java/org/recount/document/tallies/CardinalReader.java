@@ -165,21 +165,17 @@ final class CardinalReader {
     if (text.endsBefore(first, Role.NUMBER_OF)) {
       return Optional.of(numberOf(quantity));
     }
+    Optional<Lexicon.Match<TallyWord>> numbered = numbered(first, last);
+    if (numbered.isPresent()) {
+      return Optional.of(reached(quantity, numbered.get()));
+    }
+    Optional<Lexicon.Match<TallyWord>> announced = announced(quantity, first, last);
+    if (announced.isPresent()) {
+      return announced.map(noun -> reached(quantity, noun));
+    }
     boolean kept = text.endsBefore(first, Role.COUNTING) && text.periodAfter(last);
     if (kept || text.endsBefore(first, Role.RECKON)) {
       return Optional.of(elliptic(quantity, quantity.span(), false, "reckoned"));
-    }
-    Optional<Lexicon.Match<TallyWord>> numbered = numbered(first, last);
-    if (numbered.isPresent()) {
-      return Optional.of(
-          make(
-              quantity,
-              quantity.span(),
-              numbered.get(),
-              Mention.Counted.Kind.CARDINAL,
-              "incidents",
-              false,
-              "reached"));
     }
     boolean beside =
         text.endsBefore(first, Role.VERSUS)
@@ -196,6 +192,9 @@ final class CardinalReader {
    * the number of bombings".
    */
   private Optional<Lexicon.Match<TallyWord>> numbered(int first, int last) {
+    if (text.endsBefore(first, Role.RECKON)) {
+      return text.numberedAfter(last);
+    }
     if (text.endsBefore(first, Role.REACHES)) {
       return text.numbered(first).or(() -> text.numberedAfter(last));
     }
@@ -204,6 +203,28 @@ final class CardinalReader {
     }
     boolean opens = first > 0 && text.startsSentence(first - 1) && text.isComma(last + 1);
     return opens ? text.numberedAfter(last + 1) : Optional.empty();
+  }
+
+  private Mention.Counted reached(Mention.Quantity quantity, Lexicon.Match<TallyWord> noun) {
+    return make(
+        quantity,
+        quantity.span(),
+        noun,
+        Mention.Counted.Kind.CARDINAL,
+        "incidents",
+        false,
+        "reached");
+  }
+
+  /** "More attacks in Mali: 57 since January": what no number counts before a colon. */
+  private Optional<Lexicon.Match<TallyWord>> announced(
+      Mention.Quantity quantity, int first, int last) {
+    boolean counted = text.opensList(first - 1) && text.periodAfter(last);
+    return counted
+            && text.quantities(text.sentenceUpTo(quantity.span())).stream()
+                .allMatch(q -> text.isTime(q.span()))
+        ? text.toldBefore(first).filter(noun -> TallyText.isEvent(noun.value()))
+        : Optional.empty();
   }
 
   private static boolean isVague(Mention.Quantity quantity) {

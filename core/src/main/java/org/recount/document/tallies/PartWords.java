@@ -170,8 +170,9 @@ final class PartWords {
   }
 
   /**
-   * "31 attaques : 20 attentats et 16 enlèvements", "dont 20 attentats et 16 enlèvements", "20 of
-   * them bombings": parts that say what they are, behind a colon or a part.
+   * "31 attaques : 20 attentats et 16 enlèvements", ", soit 20 attentats et 16 enlèvements", "dont
+   * 20 attentats et 16 enlèvements", "20 of them bombings": parts that say what they are, behind a
+   * colon or a part.
    */
   boolean isSorted(Mention.Quantity quantity, int first, Optional<Mention.Counted> before) {
     if (text.startingAt(text.lastToken(quantity.span()) + 1, Role.OF_THEM).isPresent()) {
@@ -184,11 +185,23 @@ final class PartWords {
       return false;
     }
     if (!before.get().part()) {
-      return text.opensList(first - 1) || text.opensBracket(first - 1);
+      return text.opensList(first - 1)
+          || text.opensBracket(first - 1)
+          || text.endsBefore(first, Role.NAMELY)
+              && text.isComma(first - 2)
+              && isOfAKind(quantity, before.get());
     }
     boolean beside = text.lastToken(before.get().span()) == first - 2;
     return text.joinsPart(first - 1)
         && (beside || before.get().metric().isEmpty() && !text.isComma(first - 1));
+  }
+
+  /** "43 incidents, soit 30 attentats", but not "43 attaques, soit deux attaques par jour". */
+  private boolean isOfAKind(Mention.Quantity quantity, Mention.Counted whole) {
+    return text.nounAfter(text.lastToken(quantity.span()))
+        .filter(n -> !n.value().types().isEmpty() && !n.value().types().equals(whole.types()))
+        .filter(n -> text.rateAt(n.last() + 1).isEmpty())
+        .isPresent();
   }
 
   /** ", 27 à Hilla et 19 à Kirkouk", ", 17 contre l'armée". */

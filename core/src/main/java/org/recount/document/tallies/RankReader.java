@@ -51,7 +51,7 @@ final class RankReader {
             || text.isSign(first - 2) && text.opensPart(first - 2);
     if (quantity.bounds().lower() < 2
         || !led
-        || !text.standsAlone(last)
+        || !text.standsAlone(last) && text.startingAt(last + 1, Role.COUNTING).isEmpty()
         || !text.hasWindow(quantity.span())
         || !such && !text.periodAfter(last)) {
       return Optional.empty();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.recount.document.Annotator;
 import org.recount.document.Example;
+import org.recount.document.GappedSources;
 import org.recount.document.GappedTolls;
 import org.recount.document.LanguagePack;
 import org.recount.document.tallies.ReferenceFinder;
@@ -46,6 +47,17 @@ public final class English implements LanguagePack {
           new EnglishTargets(),
           new EnglishThings(),
           new EnglishTolls(),
+          new GappedSources(
+              "en/gapped-sources",
+              EnglishAttributions.claimants(),
+              Set.of("at", "of", "to"),
+              Set.of("and", "while", "but", "whereas", "against"),
+              Set.of("of", "for"),
+              List.of(
+                  Example.of("The army counted nine dead, [the UN] 17."),
+                  Example.of("Police put the number of dead at six and [the mayor] at 15."),
+                  Example.of("Police said six people died, including an officer aged 45."),
+                  Example.of("Police said the mayor was 45."))),
           new GappedTolls(
               "en/gapped-tolls",
               Set.of("and", "while", "plus", "then"),

@@ -67,6 +67,11 @@ final class EnglishAttributions implements Annotator {
     }
   }
 
+  /** Nouns that name who speaks. */
+  static Lexicon<?> claimants() {
+    return CLAIMANTS;
+  }
+
   @Override
   public String name() {
     return NAME;

@@ -43,7 +43,9 @@ final class TollNouns {
         continue;
       }
       boolean free = document.text().startsWith("-", match.span().end());
-      if (tokens.word(match.last()).equals("toll") && !free) {
+      boolean counts =
+          tokens.word(match.first()).equals("number") || tokens.word(match.last()).equals("toll");
+      if (counts && !free) {
         tollAfter(match);
       }
     }

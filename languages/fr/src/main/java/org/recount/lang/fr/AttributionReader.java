@@ -14,6 +14,10 @@ final class AttributionReader {
   private static final int LONGEST_CLAIMANT = 14;
   private static final int WORDS_BEFORE = 30;
   private static final int WORDS_OF_COUNT = 4;
+
+  /** "Chiffre à 12 le nombre de soldats tués". */
+  private static final int WORDS_OF_NUMBER = 6;
+
   private static final Set<String> PRONOUNS = Set.of("elle", "lui", "elles", "eux");
   private static final Set<String> OWN =
       Set.of("avoir", "detenir", "tenir", "retenir", "controler");
@@ -116,6 +120,31 @@ final class AttributionReader {
     return read.filter(mention -> !count(((Mention.Attribution) mention).claimant()));
   }
 
+  /**
+   * "Pour l'armée, l'attaque a fait sept morts": who opens a clause and is set apart by a comma.
+   */
+  Optional<Mention> opening(int at, Lexicon<?> claimants) {
+    Span sentence = document.sentenceOf(tokens.span(at, at));
+    String before = tokens.wordOrEmpty(at - 1);
+    boolean opens =
+        tokens.start(at) == sentence.start() || before.equals(";") || STOPS.contains(before);
+    int last = at;
+    while (last + 1 < tokens.size() && last - at <= WORDS_OF_COUNT && tokens.isWord(last + 1)) {
+      last++;
+    }
+    if (!opens || last == at || !tokens.wordOrEmpty(last + 1).equals(",")) {
+      return Optional.empty();
+    }
+    if (claimants.find(document.text(), tokens, at + 1, last + 1).isEmpty()) {
+      return Optional.empty();
+    }
+    Span claimant = tokens.span(at + 1, last);
+    int end = document.text().indexOf(';', claimant.end());
+    Span scope = new Span(tokens.start(at), end < 0 || end > sentence.end() ? sentence.end() : end);
+    return Optional.of(
+        attribution(tokens.span(at, last), claimant, Stance.SAYS, party(claimant, scope), scope));
+  }
+
   private Optional<Mention> by(Lexicon.Match<FrenchAttributions.Words> match) {
     int last = right(match.last() + 1);
     if (last <= match.last()) {
@@ -203,11 +232,13 @@ final class AttributionReader {
     if (inverted && !that) {
       return inverted(match, sentence);
     }
-    int first = left(match.first() - 1, tokens.at(sentence.start()));
+    boolean counts = match.value().shape() == FrenchAttributions.Shape.COUNT;
+    int least = tokens.at(sentence.start());
+    int first = left(match.first() - 1, counts ? behindCount(match.first() - 1, least) : least);
     Span claimant = first < match.first() ? tokens.span(first, match.first() - 1) : match.span();
     Span span = match.span().cover(claimant);
     Span scope =
-        match.value().shape() == FrenchAttributions.Shape.COUNT
+        counts
             ? counted(match, sentence)
             : new Span(match.span().start(), end(match, sentence, that));
     boolean own = own(match.last() + 1);
@@ -255,7 +286,9 @@ final class AttributionReader {
 
   /** "Dénombre 37 morts après le séisme": someone counted the dead, but the quake is known. */
   private Span counted(Lexicon.Match<?> match, Span sentence) {
-    int last = Math.min(match.last() + WORDS_OF_COUNT, tokens.endingBy(sentence.end()) - 1);
+    boolean number = tokens.wordOrEmpty(match.last() + 3).equals("nombre");
+    int words = number ? WORDS_OF_NUMBER : WORDS_OF_COUNT;
+    int last = Math.min(match.last() + words, tokens.endingBy(sentence.end()) - 1);
     return match.span().cover(tokens.span(last, last));
   }
 
@@ -294,7 +327,9 @@ final class AttributionReader {
               false,
               clause.cover(claimant)));
     }
-    int first = left(match.first() - 1, tokens.at(sentence.start()));
+    boolean counts = match.value().shape() == FrenchAttributions.Shape.COUNT;
+    int least = tokens.at(sentence.start());
+    int first = left(match.first() - 1, counts ? behindCount(match.first() - 1, least) : least);
     Span claimant = first < match.first() ? tokens.span(first, match.first() - 1) : match.span();
     boolean indefinite = indefinite(match.last() + 1);
     Span scope =
@@ -331,6 +366,18 @@ final class AttributionReader {
 
   private boolean bracketed(int i) {
     return tokens.word(i).equals("«") && i > 0 && tokens.word(i - 1).equals("organisation");
+  }
+
+  /** "L'armée évoque 7 morts dans l'attaque, les élus avancent": behind what another counted. */
+  private int behindCount(int from, int least) {
+    int comma = least - 1;
+    for (int i = from; i >= Math.max(least, from - LONGEST_CLAIMANT); i--) {
+      comma = comma < least && tokens.word(i).equals(",") && i < from ? i : comma;
+      if (tokens.isNumber(i) && comma > i) {
+        return comma + 1;
+      }
+    }
+    return least;
   }
 
   private int left(int from, int least) {

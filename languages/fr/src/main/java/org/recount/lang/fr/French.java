@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.recount.document.Annotator;
 import org.recount.document.Example;
+import org.recount.document.GappedSources;
 import org.recount.document.GappedTolls;
 import org.recount.document.LanguagePack;
 import org.recount.document.tallies.ReferenceFinder;
@@ -24,6 +25,18 @@ public final class French implements LanguagePack {
           new ReferenceFinder("fr/references", French.class, "references.tsv"),
           new FrenchTargets(),
           new FrenchTolls(),
+          new GappedSources(
+              "fr/gapped-sources",
+              FrenchAttributions.claimants(),
+              Set.of("a", "de", "d"),
+              Set.of("et", "mais", "tandis", "contre"),
+              Set.of("de", "du", "des", "d"),
+              List.of(
+                  Example.of("L'armée a compté neuf morts, [l'ONU] 17."),
+                  Example.of(
+                      "La police a annoncé six morts ; [un responsable de l'hôpital], de 13."),
+                  Example.of("La police a annoncé six morts, dont un maire de 45 ans."),
+                  Example.of("La police a dit que le maire avait 45 ans."))),
           new GappedTolls(
               "fr/gapped-tolls",
               Set.of("et", "puis", "plus", "tandis"),

@@ -9,6 +9,7 @@ import org.recount.document.Document;
 import org.recount.document.Example;
 import org.recount.document.Lexicon;
 import org.recount.document.Mention;
+import org.recount.document.Tokens;
 
 /** Finds French words that say who says so, and how far that reaches. */
 final class FrenchAttributions implements Annotator {
@@ -31,6 +32,14 @@ final class FrenchAttributions implements Annotator {
 
   private static final Lexicon<Words> LEXICON =
       Lexicon.of(Lines.read("sayings.tsv"), "sayings.tsv", FrenchAttributions::words);
+
+  private static final Lexicon<Boolean> CLAIMANTS =
+      Lexicon.of(Lines.read("claimants.tsv"), "claimants.tsv", row -> Boolean.TRUE);
+
+  /** Nouns that name who speaks. */
+  static Lexicon<?> claimants() {
+    return CLAIMANTS;
+  }
 
   @Override
   public String name() {
@@ -56,6 +65,12 @@ final class FrenchAttributions implements Annotator {
         reader.read(match).ifPresent(found::add);
       }
     }
+    Tokens tokens = document.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.word(i).equals("pour")) {
+        reader.opening(i, CLAIMANTS).ifPresent(found::add);
+      }
+    }
     return found;
   }
 
@@ -77,6 +92,8 @@ final class FrenchAttributions implements Annotator {
             "Une bombe a explosé, [a indiqué la gendarmerie].",
             "[Le ministère a annoncé] que deux soldats étaient morts.",
             "[De source policière], on évoque un accident.".replace("on évoque", "il s'agit d'"),
+            "[Pour l'armée], l'attaque a fait sept morts ; [pour les rebelles], elle en a fait 13.",
+            "Pour la première fois, un convoi a été attaqué.",
             "L'attaque a été [revendiquée par les talibans]."
                 .replace("a été [revendiquée", "[a été revendiquée"),
             "Une bombe a explosé à Hilla.")

@@ -20,7 +20,7 @@ final class CountRun {
    * How the answer is shown.
    *
    * @param json as JSON, else in words
-   * @param explain with the reasons for the range and what is left out
+   * @param explain why there is a range, and what is left out
    * @param cite how many reports are quoted
    */
   record View(boolean json, boolean explain, int cite) {}

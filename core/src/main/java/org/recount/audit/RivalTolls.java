@@ -124,17 +124,7 @@ final class RivalTolls {
   }
 
   private static Mention.Toll rival(Mention.Toll toll, Mention.Quantity quantity, Span words) {
-    return new Mention.Toll(
-        words,
-        quantity.span(),
-        words,
-        toll.harm(),
-        quantity.bounds(),
-        false,
-        false,
-        false,
-        false,
-        false,
-        "audit/rival");
+    return Mention.Toll.plain(
+        words, quantity.span(), toll.harm(), quantity.bounds(), "audit/rival");
   }
 }

@@ -122,7 +122,10 @@ public final class GappedTolls implements Annotator {
       boolean follows =
           own.isPresent() && !towns.isEmpty() && !towns.contains(own.get().place().name());
       boolean ends = own.isEmpty() && isLed(before, quantity.span(), towns, sentence);
-      return follows || ends ? Optional.of(toll(before, quantity, who)) : Optional.empty();
+      return follows || ends
+          ? Optional.of(
+              Mention.Toll.plain(who, quantity.span(), before.harm(), quantity.bounds(), name))
+          : Optional.empty();
     }
 
     /** "Nine dead, six of them in Hilla and three in Mosul": parts of the toll. */
@@ -193,21 +196,6 @@ public final class GappedTolls implements Annotator {
           .filter(TollTowns::isTown)
           .map(t -> t.place().name())
           .toList();
-    }
-
-    private Mention.Toll toll(Mention.Toll before, Mention.Quantity quantity, Span who) {
-      return new Mention.Toll(
-          who,
-          quantity.span(),
-          who,
-          before.harm(),
-          quantity.bounds(),
-          false,
-          false,
-          false,
-          false,
-          false,
-          name);
     }
   }
 }

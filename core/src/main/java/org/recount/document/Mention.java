@@ -182,6 +182,11 @@ public sealed interface Mention {
       boolean part,
       String rule)
       implements Mention {
+    /** A number of people of which nothing else is said; {@code words} tell of all of it. */
+    public static Toll plain(Span words, Span number, Harm harm, Bounds bounds, String rule) {
+      return new Toll(words, number, words, harm, bounds, false, false, false, false, false, rule);
+    }
+
     /** What the number counts: {@code killed}, {@code attackers_killed}; empty if no harm. */
     public String metric() {
       if (harm == Harm.NONE) {

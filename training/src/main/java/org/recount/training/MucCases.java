@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,11 +36,7 @@ final class MucCases {
   static void add(Path folder, Languages languages, List<Example> examples, List<Example> joins)
       throws IOException {
     Pipeline pipeline = languages.pipeline("en").orElseThrow();
-    Map<String, JsonNode> templates = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("templates.jsonl"))) {
-      JsonNode node = JSON.readTree(line);
-      templates.put(node.get("doc_id").asString(), node.get("templates"));
-    }
+    Map<String, JsonNode> templates = MucTemplates.read(folder);
     for (String line : Files.readAllLines(folder.resolve("docs.jsonl"))) {
       JsonNode node = JSON.readTree(line);
       String id = node.get("id").asString();

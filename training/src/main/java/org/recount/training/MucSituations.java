@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,11 +48,7 @@ final class MucSituations {
   private static List<Situated> read(Path folder, Languages languages, String asked)
       throws IOException {
     Pipeline pipeline = languages.pipeline("en").orElseThrow();
-    Map<String, JsonNode> templates = new HashMap<>();
-    for (String line : Files.readAllLines(folder.resolve("templates.jsonl"))) {
-      JsonNode node = JSON.readTree(line);
-      templates.put(node.get("doc_id").asString(), node.get("templates"));
-    }
+    Map<String, JsonNode> templates = MucTemplates.read(folder);
     List<Situated> found = new ArrayList<>();
     for (String line : Files.readAllLines(folder.resolve("docs.jsonl"))) {
       JsonNode node = JSON.readTree(line);
